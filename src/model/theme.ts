@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { defineKind } from './kind-definition.js';
+import { text } from './fields.js';
+import { curatedId } from './ids.js';
+
+/**
+ * A concept of the vocabulary that the documents share (a SKOS concept). It has at most one broader
+ * theme, where a practitioner would file it, and search terms: names, abbreviations, word starts.
+ */
+export const themeShape = z.strictObject({
+  id: curatedId(),
+  name: text(),
+  definition: text(),
+  terms: z.array(text()).min(1, 'a theme needs at least one search term'),
+});
+export type Theme = z.infer<typeof themeShape>;
+
+export const themeKind = defineKind({
+  kind: 'Theme',
+  key: 'theme',
+  plural: 'themes',
+  rule: 'A concept of the vocabulary that the documents share, with its search terms.',
+  shape: themeShape,
+  nameOf: (record) => record.name,
+});

@@ -1,0 +1,89 @@
+import { compareBasis, type Basis } from '../../model/basis.js';
+import { citationId, linkId, passageId } from '../../model/ids.js';
+import type { Link } from '../../model/link.js';
+import type { Source } from '../../problem.js';
+import type { WrittenCite } from '../grammar/cites.js';
+import type { ParsedFile, Path } from '../parse-yaml.js';
+import type { Addition, SeedCitation, SeedEntity, SeedLink } from '../seed.js';
+
+/** Where something was written: its file, the path of its entry, and the document it means. */
+export interface Written {
+  readonly source: ParsedFile;
+  readonly document: string | undefined;
+  readonly path: Path;
+}
+
+/** A link as one passage or record states it, before those of the same id are gathered. */
+export type StatedLink = Omit<Link, 'id'>;
+
+/** Gathers nodes, links and citations; what is stated twice becomes one with more citations. */
+export interface Collector {
+  readonly entities: SeedEntity[];
+  readonly links: Map<string, SeedLink>;
+  readonly citations: SeedCitation[];
+  readonly additions: Addition[];
+  /** How many statements each passage has had so far, for `s1`, `s2`, … */
+  readonly statementsOf: Map<string, number>;
+}
+
+export function createCollector(): Collector {
+  return { entities: [], links: new Map(), citations: [], additions: [], statementsOf: new Map() };
+}
+
+export function sourceOf(written: Written, ...rest: Path): Source {
+  return {
+    file: written.source.file,
+    line: written.source.lineOf([...written.path, ...rest]),
+  };
+}
+
+/** Records the citations of a node or link; the same passage and anchor twice count once. */
+export function addCitations(
+  collector: Collector,
+  owner: string,
+  cites: readonly WrittenCite[] | undefined,
+  written: Written,
+): void {
+  for (const [index, cite] of (cites ?? []).entries()) {
+    const document = cite.document ?? written.document ?? '';
+    const passage = passageId(document, cite.locator);
+    const same = collector.citations.filter(
+      (other) => other.of === owner && passageId(other.document, other.locator) === passage,
+    );
+    if (same.some((other) => other.anchor === cite.anchor)) continue;
+    collector.citations.push({
+      id: citationId(owner, passage, same.length + 1),
+      of: owner,
+      document,
+      locator: cite.locator,
+      anchor: cite.anchor,
+      at: sourceOf(written, 'cites', index),
+    });
+  }
+}
+
+function stronger(a: Basis, b: Basis): boolean {
+  return compareBasis(a, b) > 0;
+}
+
+/**
+ * Records a link. One link for each kind, ends and role (design §7.1): a second statement adds its
+ * citations, and the link takes the better basis with that one's rationale; AIMED outranks TOUCHED.
+ */
+export function addLink(
+  collector: Collector,
+  stated: StatedLink,
+  cites: readonly WrittenCite[] | undefined,
+  written: Written,
+): void {
+  const id = linkId(stated.from, stated.kind, stated.to, stated.role);
+  const before = collector.links.get(id);
+  const link: SeedLink = { ...stated, id, at: sourceOf(written) };
+  if (!before) collector.links.set(id, link);
+  else {
+    const best = stronger(link.basis, before.basis) ? { ...before, ...link } : { ...link, ...before };
+    const aim = before.aim === 'AIMED' || link.aim === 'AIMED' ? { aim: 'AIMED' as const } : {};
+    collector.links.set(id, { ...best, ...aim, at: before.at });
+  }
+  addCitations(collector, id, cites, written);
+}

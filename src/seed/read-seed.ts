@@ -1,0 +1,71 @@
+import type { Problem } from '../problem.js';
+import { assembleEntities, assembleLinks } from './assemble/record-file.js';
+import { createCollector } from './assemble/collector.js';
+import { documentPinOf } from './document-pin.js';
+import { parseYaml } from './parse-yaml.js';
+import { readRecordFile, type RecordFile } from './record-file.js';
+import { readSeedFiles, type SeedText } from './read-files.js';
+import type { DocumentPin, Seed } from './seed.js';
+import { sideFileReader, type SideRecord } from './side-files.js';
+
+interface Sorted {
+  readonly side: SideRecord;
+  readonly recordFiles: RecordFile[];
+  readonly problems: Problem[];
+}
+
+function sortFiles(files: readonly SeedText[]): Sorted {
+  const side: SideRecord = {
+    passages: [],
+    searches: [],
+    setAside: [],
+    expectations: [],
+    accepted: [],
+    renamed: [],
+  };
+  const sorted: Sorted = { side, recordFiles: [], problems: [] };
+  for (const file of files) {
+    const { parsed, problems } = parseYaml(file);
+    sorted.problems.push(...problems);
+    if (!parsed) continue;
+    const readSide = sideFileReader(file.path);
+    if (readSide) sorted.problems.push(...readSide(parsed, side));
+    else sorted.recordFiles.push(readRecordFile(parsed));
+  }
+  return sorted;
+}
+
+/** Assembles the record from its YAML texts: typed, with file and line, and every reading problem. */
+export function parseSeed(files: readonly SeedText[]): Seed {
+  const { side, recordFiles, problems } = sortFiles(files);
+  const collector = createCollector();
+  for (const file of recordFiles) assembleEntities(collector, file);
+  const kinds = new Map(collector.entities.map(({ id, kind }) => [id, kind]));
+  const voices = new Map(
+    collector.entities
+      .filter(({ kind }) => kind === 'Document')
+      .map(({ id, properties }) => [id, String(properties.voice)]),
+  );
+  const around = {
+    kindOf: (id: string) => kinds.get(id),
+    voiceOf: (id: string) => voices.get(id),
+    problems: [] as Problem[],
+  };
+  for (const file of recordFiles) assembleLinks(collector, file, around);
+  const documents = recordFiles.flatMap((file): DocumentPin[] => documentPinOf(file) ?? []);
+  return {
+    entities: collector.entities,
+    links: [...collector.links.values()],
+    citations: collector.citations,
+    additions: collector.additions,
+    documents,
+    ...side,
+    unreadable: new Set(recordFiles.flatMap(({ unreadable }) => unreadable)),
+    problems: [...problems, ...recordFiles.flatMap((file) => file.problems), ...around.problems],
+  };
+}
+
+/** Reads the record from a folder of YAML. Throws only where there is no such folder. */
+export function readSeed(seedDir: string): Seed {
+  return parseSeed(readSeedFiles(seedDir));
+}
