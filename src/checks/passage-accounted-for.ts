@@ -1,0 +1,58 @@
+import { passageId } from '../model/ids.js';
+import { didYouMean } from '../nearest.js';
+import type { Seed } from '../seed/seed.js';
+import { defineCheck, type Found } from './check.js';
+import { indexSeed, isUnreadable } from './seed-index.js';
+
+/** Passages that something cites; that a mention there is not one of a theme is no use made of it. */
+function findCited(seed: Seed): Set<string> {
+  const reviews = new Set(
+    seed.entities.filter(({ kind }) => kind === 'MentionReview').map(({ id }) => id),
+  );
+  return new Set(
+    seed.citations
+      .filter(({ of }) => !reviews.has(of) && !reviews.has(of.split('--')[0] ?? ''))
+      .map(({ document, locator }) => passageId(document, locator)),
+  );
+}
+
+function unaccounted(seed: Seed, cited: ReadonlySet<string>): Found[] {
+  const aside = new Set(seed.setAside.map(({ document, locator }) => passageId(document, locator)));
+  return seed.passages
+    .filter(({ id }) => !cited.has(id) && !aside.has(id))
+    .map(({ id, document, locator, cite, at }) => ({
+      at,
+      about: id,
+      message: `Nothing cites ${locator} (${cite}). Record what it says, or set it aside with a reason in seed/documents/${document}/set-aside.yml.`,
+    }));
+}
+
+function wronglyAside(seed: Seed, cited: ReadonlySet<string>): Found[] {
+  const seen = new Set<string>();
+  return seed.setAside.flatMap(({ document, locator, at }) => {
+    const id = passageId(document, locator);
+    const passages = indexSeed(seed).passages.get(document);
+    const found = (message: string) => [{ at, about: id, message }];
+    if (!passages)
+      return isUnreadable(seed, document)
+        ? []
+        : found(`There is no document "${document}" with passages.${didYouMean(document, indexSeed(seed).passages.keys())}`);
+    if (!passages.has(locator))
+      return found(`${document} has no passage ${locator}.${didYouMean(locator, passages.keys())} Take it out, or mend it.`);
+    if (seen.has(id)) return found(`${locator} is set aside twice. Take one out.`);
+    seen.add(id);
+    return cited.has(id) ? found(`${locator} is set aside, and something cites it. Take it out here.`) : [];
+  });
+}
+
+/** Design §3, strict interpretation. */
+export const passageAccountedFor = defineCheck({
+  id: 'passage-accounted-for',
+  level: 'MUST',
+  sentence: 'Every passage is cited by something or set aside with a reason, and never both.',
+  needsWhole: true,
+  find: (seed) => {
+    const cited = findCited(seed);
+    return [...unaccounted(seed, cited), ...wronglyAside(seed, cited)];
+  },
+});

@@ -1,0 +1,136 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { readConfig } from './config.js';
+import { GoldenThreadError } from './errors.js';
+import { EXIT, type ExitCode, type Terminal } from './terminal.js';
+
+const terminal: Terminal = {
+  answer: (line) => void process.stdout.write(`${line}\n`),
+  report: (line) => void process.stderr.write(`${line}\n`),
+  moving: process.stderr.isTTY,
+};
+
+const program = new Command('golden-thread')
+  .description(
+    'The golden thread of policing as a graph, each node and link cited to a published document.',
+  )
+  .exitOverride()
+  .showHelpAfterError('(--help lists what there is)');
+
+function finish(code: ExitCode): void {
+  process.exitCode = code;
+}
+
+program
+  .command('start')
+  .description(
+    'Bring up the database, check and load the record, serve the API. PORT, HOST, NEO4J_URI, SEED_DIR, SOURCES_DIR set how.',
+  )
+  .action(async () => {
+    const { start } = await import('./commands/start.js');
+    finish(await start(readConfig(), terminal));
+  });
+
+program
+  .command('check')
+  .description(
+    'Read the record and list every problem with file, line and remedy. Needs no database.',
+  )
+  .option('--json', 'as JSON', false)
+  .action(async (options: { json: boolean }) => {
+    const { check } = await import('./commands/check.js');
+    finish(check({ seedDir: readConfig().seedDir, json: options.json }, terminal));
+  });
+
+program
+  .command('verify')
+  .description('Hold every citation and figure against the documents in SOURCES_DIR.')
+  .option('--json', 'as JSON', false)
+  .action(async (options: { json: boolean }) => {
+    const { verify } = await import('./commands/verify.js');
+    const { seedDir, sourcesDir } = readConfig();
+    finish(verify({ seedDir, sourcesDir, json: options.json }, terminal));
+  });
+
+program
+  .command('load')
+  .description(
+    'Check the record and load it into the database; an unchanged record is not loaded again.',
+  )
+  .option(
+    '--into-existing',
+    "load beside nodes that aren't ours; only what we loaded is ever deleted",
+    false,
+  )
+  .action(async (options: { intoExisting: boolean }) => {
+    const { load } = await import('./commands/load.js');
+    finish(await load(readConfig(), options, terminal));
+  });
+
+program
+  .command('ask')
+  .description(
+    'Ask a question of the API: ask -- trace <id>, ask -- search "knife crime", ask -- dataset',
+  )
+  .argument('[question]', 'a root field of the API in kebab case; without it, all are listed')
+  .argument(
+    '[words...]',
+    'its first argument, then --<argument> <value>; lists by commas; --json or --csv',
+  )
+  .allowUnknownOption()
+  .helpOption('-h, --help', 'this help')
+  .action(
+    async (question: string | undefined, _words: string[], _options: unknown, command: Command) => {
+      const { ask } = await import('./commands/ask.js');
+      finish(await ask(readConfig(), question, command.args.slice(1), terminal));
+    },
+  );
+
+program
+  .command('export')
+  .description('Write the record in an open format: export -- jsonl <folder>')
+  .argument('<format>', 'jsonl')
+  .argument('<path>', 'where to write')
+  .action(async (format: string, path: string) => {
+    const { exportRecord } = await import('./commands/export.js');
+    finish(exportRecord({ seedDir: readConfig().seedDir, format, path }, terminal));
+  });
+
+program
+  .command('generate')
+  .description(
+    'Write what is generated: passages and searches of the documents at hand; schemas, types and pages from the code.',
+  )
+  .action(async () => {
+    const { generate } = await import('./commands/generate.js');
+    finish(await generate(readConfig(), terminal));
+  });
+
+program
+  .command('new')
+  .description(
+    'Write the skeleton of a new record: new -- initiative operation-lantern --document northshire-report-2026',
+  )
+  .argument('<kind>', 'a kind in kebab case, as initiative or risk-area')
+  .argument('<id>', 'its id')
+  .option('--document <id>', 'the document that it is found in')
+  .action(async (kind: string, id: string, options: { document?: string }) => {
+    const { newRecord } = await import('./commands/new-record.js');
+    const { seedDir } = readConfig();
+    finish(newRecord({ seedDir, kind, id, document: options.document }, terminal));
+  });
+
+try {
+  await program.parseAsync();
+} catch (thrown) {
+  if (thrown instanceof CommanderError) finish(thrown.exitCode === 0 ? EXIT.clean : EXIT.problems);
+  else if (thrown instanceof GoldenThreadError) {
+    terminal.report(thrown.message);
+    finish(thrown.exitCode);
+  } else {
+    terminal.report(
+      `A fault of the program: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`,
+    );
+    finish(EXIT.surroundings);
+  }
+}
