@@ -24,9 +24,9 @@ function faultsOf(seed: Seed, { id, sha256 }: DocumentPin): string[] {
   const others = [...searches.values()].filter((search) => search.sha256 !== sha256);
   return [
     missing.length === 0 ? [] : `${countOf(missing.length, 'thing')} not searched for (${formatSome(missing)})`,
-    changed.length === 0 ? [] : `${countOf(changed.length, 'search')} with other terms (${formatSome(changed.map((entity) => entity.id))})`.replace('searchs', 'searches'),
+    changed.length === 0 ? [] : `terms changed (${formatSome(changed.map((entity) => entity.id))})`,
     gone.length === 0 ? [] : `searched for what has no terms now (${formatSome(gone)})`,
-    others.length === 0 ? [] : `run over a file with another hash`,
+    others.length === 0 ? [] : 'run over a file with another hash',
   ].flat();
 }
 

@@ -23,7 +23,7 @@ export const unreviewedMention = defineCheck({
         (accounts.get(id) ?? [])
           .filter(({ account }) => account === 'UNREVIEWED')
           .map(({ hit }): Found => ({
-            at: hit.at ?? at,
+            at,
             about: id,
             message: `"${hit.phrase}" stands in ${document}#${hit.locator}, and nothing that cites it is about ${sought}. Link what it says, or review it in seed/documents/${document}/mention-reviews.yml (of: ${sought}).`,
           })),

@@ -16,6 +16,7 @@ interface Sorted {
 
 function sortFiles(files: readonly SeedText[]): Sorted {
   const side: SideRecord = {
+    fingerprints: [],
     passages: [],
     searches: [],
     setAside: [],

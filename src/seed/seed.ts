@@ -38,6 +38,13 @@ export interface SeedSearch extends Search {
   readonly at: Source;
 }
 
+/** Over which file of a document its passages were pinned. */
+export interface Fingerprint {
+  readonly document: string;
+  readonly sha256: string;
+  readonly at: Source;
+}
+
 /** Passages of a document that hold nothing to model. */
 export interface SetAside {
   readonly document: string;
@@ -46,7 +53,7 @@ export interface SetAside {
   readonly at: Source;
 }
 
-/** A name that a document gives to a thing that another file made. */
+/** A thing that is named by its id, in `adds` or `of`, where no link would tell that it is missing. */
 export interface Addition {
   readonly to: string;
   readonly at: Source;
@@ -91,6 +98,7 @@ export interface Seed {
   readonly citations: readonly SeedCitation[];
   readonly additions: readonly Addition[];
   readonly documents: readonly DocumentPin[];
+  readonly fingerprints: readonly Fingerprint[];
   readonly passages: readonly SeedPassage[];
   readonly searches: readonly SeedSearch[];
   readonly setAside: readonly SetAside[];

@@ -11,10 +11,19 @@ import {
 } from './grammar/side-files.js';
 import { parseShape } from './parse-shape.js';
 import type { ParsedFile, Path } from './parse-yaml.js';
-import type { Accepted, Expectation, Renamed, SeedPassage, SeedSearch, SetAside } from './seed.js';
+import type {
+  Accepted,
+  Expectation,
+  Fingerprint,
+  Renamed,
+  SeedPassage,
+  SeedSearch,
+  SetAside,
+} from './seed.js';
 
 /** What stands beside the records. */
 export interface SideRecord {
+  readonly fingerprints: Fingerprint[];
   readonly passages: SeedPassage[];
   readonly searches: SeedSearch[];
   readonly setAside: SetAside[];
@@ -38,7 +47,8 @@ function reader<S extends z.ZodType>(
   };
 }
 
-const readPassages = reader(passagesFile, ({ document, passages }, at, into) => {
+const readPassages = reader(passagesFile, ({ document, sha256, passages }, at, into) => {
+  into.fingerprints.push({ document, sha256, at: at('sha256') });
   for (const [index, passage] of passages.entries())
     into.passages.push({
       ...passage,

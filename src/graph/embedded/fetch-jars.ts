@@ -6,7 +6,7 @@ import { showFetchProgress } from './fetch-progress.js';
 import { withFolderLock } from './folder-lock.js';
 import type { JarFolders } from './folders.js';
 import type { JarLock, LockedJar } from './jar-lock.js';
-import { findMissingJars } from './missing-jars.js';
+import { findMissingJars, isStamped } from './missing-jars.js';
 
 const AT_ONCE = 8;
 /** One process may take this long to fetch all, on a slow line, before another stops waiting. */
@@ -70,7 +70,7 @@ export async function fetchJars(
   folders: JarFolders,
   settings: FetchSettings,
 ): Promise<void> {
-  if ((await findMissingJars(lock, folders)).length === 0) return;
+  if (isStamped(lock, folders) && (await findMissingJars(lock, folders)).length === 0) return;
   const onWait = (): void => settings.report('Waiting for another start to fetch the Neo4j server.');
   await withFolderLock(folders.root, { onWait, patience: PATIENCE }, async () => {
     await rm(folders.partial, { recursive: true, force: true });

@@ -6,8 +6,8 @@ import type { JarFolders } from './folders.js';
 import { jarName } from './jar-lock.js';
 import type { JarLock, LockedJar } from './jar-lock.js';
 
-/** Whether every jar was once hashed against this very lock file. */
-function isStamped(lock: JarLock, folders: JarFolders): boolean {
+/** Whether every jar of the cache was once hashed against this very lock file. */
+export function isStamped(lock: JarLock, folders: JarFolders): boolean {
   try {
     const stamp: unknown = JSON.parse(readFileSync(folders.stamp, 'utf8'));
     return (stamp as { lock?: unknown } | null)?.lock === lock.sha256;
