@@ -12,22 +12,26 @@ export type PropertyType =
 
 export const propertyTypes = z.registry<PropertyType>();
 
+/** A scalar of the YAML; where it is missing or is no scalar, the message says what is wanted. */
+export const scalar = (wanted: string) =>
+  z.string({
+    error: ({ input }) => (input === undefined ? `is missing; give ${wanted}` : `must be ${wanted}`),
+  });
+
 /** A line of prose or a name, without blanks at its ends; never empty. */
 export const text = () =>
   z.string().trim().min(1, 'may not be empty').register(propertyTypes, { type: 'String' });
 
 /** A whole number, digits only. */
 export const integer = () =>
-  z
-    .string()
+  scalar('a whole number')
     .regex(/^-?\d+$/, 'must be a whole number in digits, without commas')
     .transform(Number)
     .register(propertyTypes, { type: 'Int' });
 
 /** A number in digits, with a decimal point where it has one. */
 export const decimal = () =>
-  z
-    .string()
+  scalar('a number')
     .regex(/^-?\d+(\.\d+)?$/, 'must be a number in digits, without commas or units')
     .transform(Number)
     .register(propertyTypes, { type: 'Float' });
@@ -41,8 +45,7 @@ export const flag = () =>
 
 /** A date or a period; see `parseDated`. */
 export const dated = () =>
-  z
-    .string()
+  scalar('a date')
     .transform((value, context): Dated => {
       const parsed = parseDated(value);
       if (parsed) return parsed;

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { propertyTypes } from './fields.js';
+import { propertyTypes, scalar } from './fields.js';
 
 /**
  * Ids are unique over all kinds (design §7.1). Those that curators write are lower-case words joined
@@ -9,8 +8,7 @@ import { propertyTypes } from './fields.js';
 export const CURATED_ID = /^[a-z0-9-]+(\/[a-z0-9-]+){0,2}$/;
 
 export const curatedId = () =>
-  z
-    .string()
+  scalar('an id')
     .superRefine((value, context) => {
       if (CURATED_ID.test(value)) return;
       context.addIssue({

@@ -36,6 +36,7 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
   [/Tabs are not allowed/i, 'Indent with blanks.'],
   [/All mapping items must start at the same column/, 'Line up the keys of one record.'],
   [/Missing closing/, 'Close the quotation marks.'],
+  [/Unexpected scalar at node end/, 'Put the whole text in quotation marks, or none of it.'],
 ];
 
 function remedyFor(message: string): string {

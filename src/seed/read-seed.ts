@@ -11,7 +11,13 @@ import { sideFileReader, type SideRecord } from './side-files.js';
 interface Sorted {
   readonly side: SideRecord;
   readonly recordFiles: RecordFile[];
+  readonly unreadable: string[];
   readonly problems: Problem[];
+}
+
+/** The ids of a file whose YAML can't be read, so that what refers to them keeps quiet. */
+function idsWritten({ text }: SeedText): string[] {
+  return [...text.matchAll(/^[\s-]*id:\s*["']?([a-z0-9/-]+)/gm)].map(([, id]) => id ?? '');
 }
 
 function sortFiles(files: readonly SeedText[]): Sorted {
@@ -24,11 +30,14 @@ function sortFiles(files: readonly SeedText[]): Sorted {
     accepted: [],
     renamed: [],
   };
-  const sorted: Sorted = { side, recordFiles: [], problems: [] };
+  const sorted: Sorted = { side, recordFiles: [], unreadable: [], problems: [] };
   for (const file of files) {
     const { parsed, problems } = parseYaml(file);
     sorted.problems.push(...problems);
-    if (!parsed) continue;
+    if (!parsed) {
+      sorted.unreadable.push(...idsWritten(file));
+      continue;
+    }
     const readSide = sideFileReader(file.path);
     if (readSide) sorted.problems.push(...readSide(parsed, side));
     else sorted.recordFiles.push(readRecordFile(parsed));
@@ -38,7 +47,7 @@ function sortFiles(files: readonly SeedText[]): Sorted {
 
 /** Assembles the record from its YAML texts: typed, with file and line, and every reading problem. */
 export function parseSeed(files: readonly SeedText[]): Seed {
-  const { side, recordFiles, problems } = sortFiles(files);
+  const { side, recordFiles, unreadable, problems } = sortFiles(files);
   const collector = createCollector();
   for (const file of recordFiles) assembleEntities(collector, file);
   const kinds = new Map(collector.entities.map(({ id, kind }) => [id, kind]));
@@ -61,7 +70,7 @@ export function parseSeed(files: readonly SeedText[]): Seed {
     additions: collector.additions,
     documents,
     ...side,
-    unreadable: new Set(recordFiles.flatMap(({ unreadable }) => unreadable)),
+    unreadable: new Set([...unreadable, ...recordFiles.flatMap((file) => file.unreadable)]),
     problems: [...problems, ...recordFiles.flatMap((file) => file.problems), ...around.problems],
   };
 }

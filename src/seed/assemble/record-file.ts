@@ -1,4 +1,3 @@
-import { kindNamed } from '../../model/kinds.js';
 import { relationshipOf } from '../../model/relationships.js';
 import type { Envelope } from '../grammar/record.js';
 import type { FigureEntry } from '../grammar/figure-entry.js';
@@ -78,17 +77,19 @@ function assembleOwnership(
   const { definition, value } = record;
   const owner = value.of?.to ?? (opener?.value.id as string | undefined);
   if (owner === undefined || owner === 'none' || owner === value.id) return;
-  const ownerKind = around.kindOf(owner) ?? opener?.definition.kind ?? '';
+  const ownerKind = around.kindOf(owner);
+  const atOf = { ...written, path: [...written.path, 'of'] };
+  // That there is no such owner is for the check of ids to tell, as of any other.
+  if (ownerKind === undefined) return void collector.additions.push({ to: owner, at: sourceOf(atOf) });
   const grounds = { ...value.of, cites: value.of?.cites ?? value.cites };
   const ends = { child: value.id as string, childKind: definition.kind, owner, ownerKind };
-  const linked = addOwnership(collector, ends, grounds, written);
+  const place = value.of?.cites === undefined ? written : atOf;
+  const linked = addOwnership(collector, ends, grounds, place);
   if (!linked && value.of !== undefined)
     shapeProblem(
       around,
-      { ...written, path: [...written.path, 'of'] },
-      around.kindOf(owner) === undefined
-        ? `"of: ${owner}" names nothing that the record has.`
-        : `No ${kindNamed(definition.kind).key} belongs to a ${kindNamed(ownerKind).key} by the table of relationships. Take "of" out, or write a link.`,
+      atOf,
+      `No ${definition.kind} belongs to ${owner} (${ownerKind}) by the table of relationships. Take "of" out, or write a link.`,
     );
 }
 
@@ -108,8 +109,12 @@ export function assembleLinks(collector: Collector, file: RecordFile, around: Su
     addCitations(collector, value.to, value.cites, written);
     assembleEnvelope(collector, { id: value.to, kind: around.kindOf(value.to) }, value, around, written);
   }
-  for (const { value, path } of file.links)
-    addLinkEntry(collector, value, undefined, writtenAt(file, path));
+  for (const { value, path } of file.links) {
+    const written = writtenAt(file, path);
+    if (value.from === undefined)
+      shapeProblem(around, written, 'A link at the top of a file names both its ends. Add: from: <id>.');
+    else addLinkEntry(collector, value, undefined, written);
+  }
   for (const { value, path } of file.figures)
     assembleFigure(collector, value, undefined, around, writtenAt(file, path));
   for (const { value, path } of file.says)

@@ -27,7 +27,7 @@ function invalidValue(issue: RawIssue): string {
   return `"${written}" is none of the choices.${didYouMean(written.toUpperCase(), values)} They are ${values.join(', ')}.`;
 }
 
-const EXPECTED: Record<string, string> = { object: 'a mapping of keys', array: 'a list', string: 'a text' };
+const EXPECTED: Record<string, string> = { object: 'a mapping of keys', array: 'a list' };
 
 /** Words an issue of a shape for a curator: what was found, the nearest valid choice, the remedy. */
 export function explainIssue(raw: z.core.$ZodRawIssue): string | undefined {

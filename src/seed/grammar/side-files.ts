@@ -46,7 +46,11 @@ export const expectationsFile = z.strictObject({
 /** `seed/accepted.yml`: problems that are accepted, each with its reason. */
 export const acceptedFile = z.strictObject({
   accepted: z.array(
-    z.strictObject({ check: text(), about: text().optional(), file: text().optional(), why: text() }),
+    z
+      .strictObject({ check: text(), about: text().optional(), file: text().optional(), why: text() })
+      .refine(({ about, file }) => about !== undefined || file !== undefined, {
+        error: 'An exception says where it holds. Add: about: <id>, or file: <file>.',
+      }),
   ),
 });
 

@@ -1,0 +1,16 @@
+import type { GeneratedFile } from './document-files.js';
+import { checksPage } from './checks-page.js';
+import { editorSchema } from './editor-schema.js';
+import { modelPage } from './model-page.js';
+
+/** Every file that is generated from the code, by its path from the project's root. */
+export async function codeFiles(): Promise<GeneratedFile[]> {
+  return [
+    {
+      path: 'schema/editor/record.schema.json',
+      content: `${JSON.stringify(editorSchema(), undefined, 2)}\n`,
+    },
+    { path: 'docs/model.md', content: modelPage() },
+    { path: 'docs/checks.md', content: checksPage() },
+  ];
+}
