@@ -65,11 +65,18 @@ function readFolder(reader: Reader, name: string): string | undefined {
   if (value === undefined) return undefined;
   const folder = resolve(value);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
-  reader.faults.push(`${name} is '${value}', and there is no folder ${folder}. Correct it or unset it.`);
+  reader.faults.push(
+    `${name} is '${value}', and there is no folder ${folder}. Correct it or unset it.`,
+  );
   return undefined;
 }
 
-function readAddress(reader: Reader, name: string, form: RegExp, examples: string): string | undefined {
+function readAddress(
+  reader: Reader,
+  name: string,
+  form: RegExp,
+  examples: string,
+): string | undefined {
   const value = reader.text(name);
   if (value === undefined || form.test(value)) return value;
   reader.faults.push(`${name} is '${value}'; give an address such as ${examples}, or unset it.`);
@@ -94,7 +101,12 @@ function readSecret(reader: Reader, name: string): string | undefined {
 }
 
 function readServer(reader: Reader): ServerSettings | undefined {
-  const uri = readAddress(reader, 'NEO4J_URI', DATABASE_ADDRESS, 'bolt://127.0.0.1:7687 or neo4j+s://<host>');
+  const uri = readAddress(
+    reader,
+    'NEO4J_URI',
+    DATABASE_ADDRESS,
+    'bolt://127.0.0.1:7687 or neo4j+s://<host>',
+  );
   if (reader.text('NEO4J_URI') === undefined) return undefined;
   const password = readSecret(reader, 'NEO4J_PASSWORD');
   if (password === undefined && reader.text('NEO4J_PASSWORD_FILE') === undefined)
@@ -145,7 +157,12 @@ export function readConfig(env: Environment = process.env): Config {
       sourcesDir: readFolder(reader, 'SOURCES_DIR') ?? ownDocuments(),
       javaHome: reader.text('JAVA_HOME'),
       path: reader.text('PATH'),
-      mavenRepositoryUrl: readAddress(reader, 'MAVEN_REPOSITORY_URL', /^https?:\/\/\S+/, 'https://<host>/<path>'),
+      mavenRepositoryUrl: readAddress(
+        reader,
+        'MAVEN_REPOSITORY_URL',
+        /^https?:\/\/\S+/,
+        'https://<host>/<path>',
+      ),
     }),
   };
   if (reader.faults.length > 0) throw new SurroundingsError(reader.faults.join('\n'));

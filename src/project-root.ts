@@ -10,7 +10,8 @@ export function projectRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {
     const above = dirname(folder);
-    if (above === folder) throw new Error(`No package.json above ${fileURLToPath(import.meta.url)}`);
+    if (above === folder)
+      throw new Error(`No package.json above ${fileURLToPath(import.meta.url)}`);
     folder = above;
   }
   return folder;

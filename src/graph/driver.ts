@@ -7,7 +7,11 @@ export type Login = Pick<Neo4jConnection, 'uri' | 'username' | 'password'>;
 /** A driver for `login` with `settings`; nothing is sent to the driver's makers. */
 export function openDriver(login: Login, settings: DriverSettings = {}): Driver {
   const auth = neo4j.auth.basic(login.username, login.password);
-  return neo4j.driver(login.uri, auth, { telemetryDisabled: true, userAgent: 'golden-thread', ...settings });
+  return neo4j.driver(login.uri, auth, {
+    telemetryDisabled: true,
+    userAgent: 'golden-thread',
+    ...settings,
+  });
 }
 
 /** For the API: gives up on a lost database within 2 s (measured; with the defaults it took 30 s). */

@@ -71,7 +71,8 @@ export async function fetchJars(
   settings: FetchSettings,
 ): Promise<void> {
   if (isStamped(lock, folders) && (await findMissingJars(lock, folders)).length === 0) return;
-  const onWait = (): void => settings.report('Waiting for another start to fetch the Neo4j server.');
+  const onWait = (): void =>
+    settings.report('Waiting for another start to fetch the Neo4j server.');
   await withFolderLock(folders.root, { onWait, patience: PATIENCE }, async () => {
     await rm(folders.partial, { recursive: true, force: true });
     await mkdir(folders.partial, { recursive: true });

@@ -18,12 +18,19 @@ function isHeldByAnother(thrown: unknown): boolean {
 }
 
 /** `lock` with waiting; its own retries would not let us say that we wait. */
-async function acquire(folder: string, { onWait, patience }: LockSettings): Promise<() => Promise<void>> {
+async function acquire(
+  folder: string,
+  { onWait, patience }: LockSettings,
+): Promise<() => Promise<void>> {
   const until = performance.now() + patience;
   for (let first = true; ; first = false) {
     try {
       // A lock lost while the machine slept is no reason to end: the server guards its store itself.
-      return await lock(folder, { stale: STALE_AFTER, realpath: false, onCompromised: () => undefined });
+      return await lock(folder, {
+        stale: STALE_AFTER,
+        realpath: false,
+        onCompromised: () => undefined,
+      });
     } catch (thrown) {
       if (!isHeldByAnother(thrown)) throw thrown;
       if (performance.now() > until)

@@ -28,7 +28,12 @@ export interface DataFolders {
 /** The jar folders of `version` under the cache folder `home`. */
 export function jarFolders(home: string, version: string): JarFolders {
   const root = join(home, 'neo4j', version);
-  return { root, lib: join(root, 'lib'), partial: join(root, 'partial'), stamp: join(root, 'verified.json') };
+  return {
+    root,
+    lib: join(root, 'lib'),
+    partial: join(root, 'partial'),
+    stamp: join(root, 'verified.json'),
+  };
 }
 
 /** The folders of the graph `dataKey` under the cache folder `home`. */

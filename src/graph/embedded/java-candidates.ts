@@ -31,7 +31,9 @@ export function findJavaCandidates(surroundings: JavaSurroundings): string[] {
   const homes = surroundings.usualHomes ?? usualHomes();
   const files = [
     ...(javaHome === undefined ? [] : [join(javaHome, 'bin', 'java')]),
-    ...(path ?? '').split(delimiter).flatMap((folder) => (folder === '' ? [] : [join(folder, 'java')])),
+    ...(path ?? '')
+      .split(delimiter)
+      .flatMap((folder) => (folder === '' ? [] : [join(folder, 'java')])),
     ...homes.map((home) => join(home, 'bin', 'java')),
   ];
   const byRealPath = new Map<string, string>();

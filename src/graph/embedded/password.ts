@@ -11,7 +11,8 @@ const ROUNDS = 1024;
  */
 export function formatInitialLogin(password: string, salt: Buffer): string {
   let digest = createHash('sha256').update(salt).update(password).digest();
-  for (let round = 1; round < ROUNDS; round++) digest = createHash('sha256').update(digest).digest();
+  for (let round = 1; round < ROUNDS; round++)
+    digest = createHash('sha256').update(digest).digest();
   return `neo4j:SHA-256,${digest.toString('hex')},${salt.toString('hex')},${ROUNDS}:\n`;
 }
 

@@ -15,7 +15,11 @@ function readPs(pid: number, column: string): string | undefined {
   try {
     const env = { LC_ALL: 'C', PATH: '/bin:/usr/bin' };
     const options = ['-ww', '-o', `${column}=`, '-p', String(pid)];
-    return execFileSync('ps', options, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('ps', options, {
+      encoding: 'utf8',
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return undefined;
   }

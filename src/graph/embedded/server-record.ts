@@ -4,27 +4,45 @@ import type { DataFolders } from './folders.js';
 import { homeArgument } from './java-arguments.js';
 import { runsWith } from './processes.js';
 
-const decided = z.object({ port: z.int().positive(), startedAt: z.string() });
+const decided = z.strictObject({ port: z.int().positive() });
 
 /** A server that runs on a graph. */
 export interface RunningServer {
   readonly pid: number;
-  readonly port: number;
+  /** Undefined when the note of it was lost: such a server is of no use. */
+  readonly port: number | undefined;
 }
 
-function readText(file: string): string | undefined {
+/**
+ * Notes the port before the server starts; the server's process then notes its own number. So a
+ * kill of ours at any moment leaves no server that the next start does not find.
+ */
+export function writeServerRecord(folders: DataFolders, port: number): void {
+  rmSync(folders.pid, { force: true });
+  writeFileSync(`${folders.record}.new`, `${JSON.stringify({ port })}\n`);
+  renameSync(`${folders.record}.new`, folders.record);
+}
+
+/** Forgets a server that has ended. */
+export function removeServerRecord(folders: DataFolders): void {
+  rmSync(folders.pid, { force: true });
+  rmSync(folders.record, { force: true });
+}
+
+function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return undefined;
+    return '';
   }
 }
 
-/** Notes the port before the server starts; the server's process notes its own number. */
-export function writeServerRecord(folders: DataFolders, port: number, startedAt: string): void {
-  rmSync(folders.pid, { force: true });
-  writeFileSync(`${folders.record}.new`, `${JSON.stringify({ port, startedAt })}\n`);
-  renameSync(`${folders.record}.new`, folders.record);
+function readPort(folders: DataFolders): number | undefined {
+  try {
+    return decided.parse(JSON.parse(readText(folders.record))).port;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -32,23 +50,8 @@ export function writeServerRecord(folders: DataFolders, port: number, startedAt:
  * known by its number and by our folder on its command line, so a reused number deceives nobody.
  */
 export function findRunningServer(folders: DataFolders): RunningServer | undefined {
-  const pid = Number(readText(folders.pid)?.trim());
+  const pid = Number(readText(folders.pid).trim());
   if (!Number.isInteger(pid) || pid <= 1) return undefined;
   if (!runsWith(pid, homeArgument(folders.root))) return undefined;
-  const record = decided.safeParse(parseJson(readText(folders.record)));
-  return { pid, port: record.success ? record.data.port : 0 };
-}
-
-function parseJson(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-}
-
-/** Forgets a server that has ended. */
-export function removeServerRecord(folders: DataFolders): void {
-  rmSync(folders.pid, { force: true });
-  rmSync(folders.record, { force: true });
+  return { pid, port: readPort(folders) };
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readStartMark } from './processes.js';
+import { isAlive, readStartMark } from './processes.js';
 
 /**
  * Notes that this process uses the graph's server, in a file `<pid>-<number>` that holds the
@@ -24,7 +24,7 @@ function isLive(file: string, name: string): boolean {
   const pid = Number(name.split('-')[0]);
   if (!Number.isInteger(pid) || pid <= 0) return false;
   const mark = readStartMark(pid);
-  return mark !== undefined && mark === readFileSync(file, 'utf8');
+  return isAlive(pid) && mark !== undefined && mark === readFileSync(file, 'utf8');
 }
 
 /** How many connections of live processes there are; the files of dead ones are removed. */

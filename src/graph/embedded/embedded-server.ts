@@ -1,0 +1,40 @@
+import { dataFolders, jarFolders } from './folders.js';
+import type { DataFolders, JarFolders } from './folders.js';
+import { readJarLock } from './jar-lock.js';
+import type { JarLock } from './jar-lock.js';
+
+/** What the caller of the embedded server decides. */
+export interface EmbeddedOptions {
+  /** The cache folder. */
+  readonly home: string;
+  /** Names the graph: one folder, one server, one password each. */
+  readonly dataKey: string;
+  readonly env: { readonly javaHome?: string | undefined; readonly path?: string | undefined };
+  /** Told what goes on, line by line. */
+  readonly report: (line: string) => void;
+  /** Whether progress may be drawn. */
+  readonly terminal: boolean;
+  /** Starts sooner, computes slower: for tests. */
+  readonly fast?: boolean | undefined;
+  /** A mirror to fetch jars from. */
+  readonly repository?: string | undefined;
+}
+
+/** The options, and where things are. */
+export interface EmbeddedServer extends EmbeddedOptions {
+  readonly lock: JarLock;
+  readonly jarFolders: JarFolders;
+  readonly folders: DataFolders;
+}
+
+/** Works out where the server of these options keeps its things; nothing is touched. */
+export function describeServer(options: EmbeddedOptions): EmbeddedServer {
+  const lock = readJarLock();
+  const { home, dataKey } = options;
+  return {
+    ...options,
+    lock,
+    jarFolders: jarFolders(home, lock.version),
+    folders: dataFolders(home, dataKey),
+  };
+}

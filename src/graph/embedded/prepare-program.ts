@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import type { EmbeddedServer } from './embedded-server.js';
+import { fetchJars } from './fetch-jars.js';
+import { findJava } from './find-java.js';
+import { jarName } from './jar-lock.js';
+import type { ServerProgram } from './spawn-server.js';
+
+/** Finds Java, and only then fetches what is missing of the server. */
+export async function prepareProgram(server: EmbeddedServer): Promise<ServerProgram> {
+  const java = await findJava(server.env);
+  await fetchJars(server.lock, server.jarFolders, server);
+  const jars = server.lock.jars.map((jar) => join(server.jarFolders.lib, jarName(jar)));
+  return { java, jars, fast: server.fast === true };
+}
