@@ -4,7 +4,11 @@ import type { Accepted, Seed } from '../seed/seed.js';
 import { matchesAccepted } from './accepted.js';
 import { defineCheck, type Check, type Found } from './check.js';
 
-function faultOf(row: Accepted, checks: readonly Check[], others: readonly Problem[]): string | undefined {
+function faultOf(
+  row: Accepted,
+  checks: readonly Check[],
+  others: readonly Problem[],
+): string | undefined {
   const check = checks.find(({ id }) => id === row.check);
   const ids = checks.filter(({ acceptable }) => acceptable).map(({ id }) => id);
   if (!check)

@@ -6,7 +6,8 @@ import { formatLink, listOf } from './words.js';
 export const aimGiven = defineCheck({
   id: 'aim-given',
   level: 'MUST',
-  sentence: 'Every "about" says whether it is AIMED at its theme or TOUCHED on it, and no other link does.',
+  sentence:
+    'Every "about" says whether it is AIMED at its theme or TOUCHED on it, and no other link does.',
   find: (seed) =>
     seed.links
       .filter(({ kind, aim }) => (kind === 'ABOUT') !== (aim !== undefined))

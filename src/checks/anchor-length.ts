@@ -7,7 +7,11 @@ import { indexSeed } from './seed-index.js';
 import { countOf } from './words.js';
 
 /** The hash of a pinned passage is that of its words, so a short passage is recognised without its text. */
-function isWholePassage(seed: Seed, { document, locator }: SeedCitation, words: readonly string[]): boolean {
+function isWholePassage(
+  seed: Seed,
+  { document, locator }: SeedCitation,
+  words: readonly string[],
+): boolean {
   const passage = indexSeed(seed).passages.get(document)?.get(locator);
   return passage === undefined || passage.sha256 === wordsHash(words);
 }
@@ -16,7 +20,12 @@ function findIn(seed: Seed, citation: SeedCitation): Found[] {
   const { anchor, of, at } = citation;
   const words = wordsOf(anchor);
   if (words.length >= ANCHOR_WORDS.least && words.length <= ANCHOR_WORDS.most) return [];
-  if (words.length > 0 && words.length < ANCHOR_WORDS.least && isWholePassage(seed, citation, words)) return [];
+  if (
+    words.length > 0 &&
+    words.length < ANCHOR_WORDS.least &&
+    isWholePassage(seed, citation, words)
+  )
+    return [];
   const short = words.length < ANCHOR_WORDS.least ? ' and is not the whole passage' : '';
   const message = `The anchor "${anchor}" has ${countOf(words.length, 'word')}${short}. Take three to six consecutive words of ${citation.document}#${citation.locator}.`;
   return [{ at, about: of, message }];

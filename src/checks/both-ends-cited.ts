@@ -24,11 +24,12 @@ function findIn(seed: Seed, link: SeedLink): Found[] {
   const found = (fault: string) => [
     { at: link.at, about: link.id, message: `"${formatLink(link)}" ${fault}` },
   ];
-  if (count < 2)
-    return found(`cites ${countOf(count, 'passage')}. Cite two: one for each end.`);
+  if (count < 2) return found(`cites ${countOf(count, 'passage')}. Cite two: one for each end.`);
   const end = uncitedEnd(seed, link);
   if (end === undefined) return [];
-  return found(`cites no passage of a document in which ${end} stands (${[...documentsOf(seed, end)].join(', ')}). Cite one for each end.`);
+  return found(
+    `cites no passage of a document in which ${end} stands (${[...documentsOf(seed, end)].join(', ')}). Cite one for each end.`,
+  );
 }
 
 /** Design §2: `BROADER` and alignment cite one passage for each end. */

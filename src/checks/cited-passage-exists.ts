@@ -13,7 +13,11 @@ function unknownLocators(seed: Seed): Found[] {
   });
 }
 
-function unknownDocument(document: string, citation: SeedCitation, known: readonly string[]): Found {
+function unknownDocument(
+  document: string,
+  citation: SeedCitation,
+  known: readonly string[],
+): Found {
   const { locator, anchor, of, at } = citation;
   const message =
     document === ''

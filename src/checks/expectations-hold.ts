@@ -9,12 +9,18 @@ const COUNTABLE: readonly string[] = [...ENTITY_KINDS, ...RELATIONSHIPS.map(({ k
 function findIn(seed: Seed, { of, least, most, at }: Expectation): Found[] {
   const found = (message: string) => [{ at, about: of, message }];
   if (!COUNTABLE.includes(of))
-    return found(`"${of}" is no kind of node or link.${didYouMean(of, COUNTABLE)} They are in docs/model.md.`);
+    return found(
+      `"${of}" is no kind of node or link.${didYouMean(of, COUNTABLE)} They are in docs/model.md.`,
+    );
   const count = [...seed.entities, ...seed.links].filter(({ kind }) => kind === of).length;
   if (least !== undefined && count < least)
-    return found(`The record has ${count} ${of}, and ${least} are the least expected. Find what was lost, or lower the number here.`);
+    return found(
+      `The record has ${count} ${of}, and ${least} are the least expected. Find what was lost, or lower the number here.`,
+    );
   if (most !== undefined && count > most)
-    return found(`The record has ${count} ${of}, and ${most} are the most expected. Find what came twice, or raise the number here.`);
+    return found(
+      `The record has ${count} ${of}, and ${most} are the most expected. Find what came twice, or raise the number here.`,
+    );
   return [];
 }
 

@@ -4,6 +4,7 @@ import { defineCheck } from './check.js';
 export const idGrammar = defineCheck({
   id: 'id-grammar',
   level: 'MUST',
-  sentence: 'Every id is one to three parts of lower-case letters, digits and hyphens, joined by slashes.',
+  sentence:
+    'Every id is one to three parts of lower-case letters, digits and hyphens, joined by slashes.',
   acceptable: false,
 });

@@ -27,7 +27,11 @@ function ownerIdsOf(id: string): string[] {
   return parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-function messageFor(entity: SeedEntity, kinds: readonly EntityKind[], owners: readonly string[]): string {
+function messageFor(
+  entity: SeedEntity,
+  kinds: readonly EntityKind[],
+  owners: readonly string[],
+): string {
   const { id, kind } = entity;
   const owner = ownerIdsOf(id)[0];
   const slug = id.split('/').at(-1);
@@ -46,7 +50,9 @@ function checkOwner(seed: Seed, entity: SeedEntity): Found[] {
   if (always === undefined && prefixes.length === 0) return [];
   const mayBelong: EntityKind[] = MAY_BELONG.includes(kind) ? ['Plan', 'Inspection', 'Event'] : [];
   const kinds = always === undefined ? mayBelong : [always];
-  const owners = seed.entities.filter((other) => kinds.includes(other.kind)).map((other) => other.id);
+  const owners = seed.entities
+    .filter((other) => kinds.includes(other.kind))
+    .map((other) => other.id);
   if (prefixes.some((prefix) => owners.includes(prefix) || isUnreadable(seed, prefix))) return [];
   const message = messageFor(entity, kinds, owners);
   const capitalised = message.charAt(0).toUpperCase() + message.slice(1);
@@ -57,7 +63,10 @@ function checkOwner(seed: Seed, entity: SeedEntity): Found[] {
 export const idOwned = defineCheck({
   id: 'id-owned',
   level: 'MUST',
-  sentence: 'What belongs to a plan, an inspection or a meeting has an id that begins with its owner’s.',
+  sentence:
+    'What belongs to a plan, an inspection or a meeting has an id that begins with its owner’s.',
   find: (seed) =>
-    seed.entities.filter(({ kind }) => !DERIVED.includes(kind)).flatMap((entity) => checkOwner(seed, entity)),
+    seed.entities
+      .filter(({ kind }) => !DERIVED.includes(kind))
+      .flatMap((entity) => checkOwner(seed, entity)),
 });

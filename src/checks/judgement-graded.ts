@@ -1,11 +1,12 @@
 import type { SeedEntity } from '../seed/seed.js';
 import { defineCheck, type Found } from './check.js';
+import { withArticle } from './words.js';
 
 function faultOf({ type, grade, scale }: SeedEntity['properties']): string | undefined {
   if (type !== 'JUDGEMENT')
     return grade === undefined && scale === undefined
       ? undefined
-      : `is ${String(type)}, and only a JUDGEMENT has a grade. Take grade and scale out, or mend the type.`;
+      : `is ${withArticle(String(type))}, and only a JUDGEMENT has a grade. Take grade and scale out, or mend the type.`;
   const missing = [grade === undefined ? 'grade' : [], scale === undefined ? 'scale' : []].flat();
   return missing.length === 0
     ? undefined

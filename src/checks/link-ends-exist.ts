@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from '../model/kinds.js';
 import { relationshipOf } from '../model/relationships.js';
 import { didYouMean } from '../nearest.js';
 import type { Seed, SeedLink } from '../seed/seed.js';
@@ -11,8 +12,8 @@ function messageFor(seed: Seed, id: string, kinds: readonly string[]): string {
     const instead = now.length === 0 ? 'nothing took its place' : `write "${now.join('" or "')}"`;
     return `"${id}" is retired (${at.file}:${at.line}): ${instead}.`;
   }
-  const permitted = seed.entities.filter(({ kind }) => kinds.includes(kind)).map((entity) => entity.id);
-  const meant = didYouMean(id, permitted) || didYouMean(id, indexSeed(seed).entities.keys());
+  const permitted = seed.entities.filter(({ kind }) => kinds.includes(kind));
+  const meant = didYouMean(id, new Set(permitted.map((entity) => entity.id)));
   return `There is no "${id}" in the record.${meant} Mend the id, or add the record that it names.`;
 }
 
@@ -38,6 +39,6 @@ export const linkEndsExist = defineCheck({
     ...seed.links.flatMap((link) => findIn(seed, link)),
     ...seed.additions
       .filter(({ to }) => !indexSeed(seed).entities.has(to) && !isUnreadable(seed, to))
-      .map(({ to, at }) => ({ at, about: to, message: messageFor(seed, to, []) })),
+      .map(({ to, at }) => ({ at, about: to, message: messageFor(seed, to, ENTITY_KINDS) })),
   ],
 });

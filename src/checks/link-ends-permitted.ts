@@ -5,7 +5,9 @@ import { indexSeed } from './seed-index.js';
 import { listOf, withArticle } from './words.js';
 
 function permits(row: Relationship, from: string, to: string): boolean {
-  return (row.from as readonly string[]).includes(from) && (row.to as readonly string[]).includes(to);
+  return (
+    (row.from as readonly string[]).includes(from) && (row.to as readonly string[]).includes(to)
+  );
 }
 
 /** What a curator may write in its stead: the relations that the table has for these two kinds. */
@@ -14,7 +16,9 @@ function otherRelations(from: string, to: string): string {
     .filter((row) => row.family !== 'IDENTITY' && row.key !== 'reviews' && permits(row, from, to))
     .map(({ key }) => key);
   const pair = `From ${withArticle(from)} to ${withArticle(to)}`;
-  return keys.length === 0 ? `${pair} the table has no relation.` : `${pair} the table has: ${keys.join(', ')}.`;
+  return keys.length === 0
+    ? `${pair} the table has no relation.`
+    : `${pair} the table has: ${keys.join(', ')}.`;
 }
 
 function messageFor(link: SeedLink, from: string, to: string): string {

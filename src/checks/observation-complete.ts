@@ -5,7 +5,9 @@ type Figure = Readonly<Record<string, PropertyValue>>;
 
 function periodFaults({ period, periodNotGiven }: Figure): string[] {
   if (period === undefined && periodNotGiven !== true)
-    return ['It has no period. Add: period: <date or period>, or periodNotGiven: true where the source gives none.'];
+    return [
+      'It has no period. Add: period: <date or period>, or periodNotGiven: true where the source gives none.',
+    ];
   if (period !== undefined && periodNotGiven === true)
     return ['It has a period and says that none is given. Take one of the two out.'];
   return [];
@@ -23,14 +25,21 @@ function valueFaults(figure: Figure): string[] {
     return ['It has no figure. Add: value, low and high, rank, direction, or notAvailable: true.'];
   const { value, low, high } = figure;
   return [
-    (low === undefined) === (high === undefined) ? [] : `It has ${low === undefined ? 'a high and no low' : 'a low and no high'}. Give both, or a value with a qualifier.`,
-    value !== undefined && low !== undefined ? 'It has a value and a range. Give one of the two.' : [],
-    low !== undefined && high !== undefined && Number(low) > Number(high) ? `Its low (${low}) is above its high (${high}). Change them over.` : [],
+    (low === undefined) === (high === undefined)
+      ? []
+      : `It has ${low === undefined ? 'a high and no low' : 'a low and no high'}. Give both, or a value with a qualifier.`,
+    value !== undefined && low !== undefined
+      ? 'It has a value and a range. Give one of the two.'
+      : [],
+    low !== undefined && high !== undefined && Number(low) > Number(high)
+      ? `Its low (${low}) is above its high (${high}). Change them over.`
+      : [],
   ].flat();
 }
 
 function rankFaults({ rank, rankOf }: Figure): string[] {
-  if (rank === undefined) return rankOf === undefined ? [] : ['It has rankOf without a rank. Add: rank: <number>.'];
+  if (rank === undefined)
+    return rankOf === undefined ? [] : ['It has rankOf without a rank. Add: rank: <number>.'];
   if (rankOf !== undefined && Number(rank) > Number(rankOf))
     return [`Its rank (${rank}) is beyond the ${rankOf} that are ranked. Mend one of the two.`];
   return [];
@@ -46,7 +55,9 @@ function formFaults({ form, value, low, rank, direction }: Figure): string[] {
     (direction === 'UP' && Number(amount) < 0) || (direction === 'SAME' && Number(amount) !== 0);
   return [
     rank === undefined ? [] : 'It is a CHANGE with a rank. A rank is a LEVEL.',
-    amount !== undefined && against ? `It is a change of ${amount} whose direction is ${direction}. Mend one of the two.` : [],
+    amount !== undefined && against
+      ? `It is a change of ${amount} whose direction is ${direction}. Mend one of the two.`
+      : [],
   ].flat();
 }
 
@@ -54,13 +65,14 @@ function formFaults({ form, value, low, rank, direction }: Figure): string[] {
 export const observationComplete = defineCheck({
   id: 'observation-complete',
   level: 'MUST',
-  sentence: 'Every figure has a period or says that none is given, and one value that its form allows.',
+  sentence:
+    'Every figure has a period or says that none is given, and one value that its form allows.',
   find: (seed) =>
     seed.entities
       .filter(({ kind }) => kind === 'Observation')
       .flatMap(({ id, at, properties }) =>
         [periodFaults, valueFaults, rankFaults, formFaults]
           .flatMap((faultsOf) => faultsOf(properties))
-          .map((fault) => ({ at, about: id, message: `The figure ${id} is not whole. ${fault}` })),
+          .map((fault) => ({ at, about: id, message: `The figure ${id} is not sound. ${fault}` })),
       ),
 });

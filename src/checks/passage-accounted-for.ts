@@ -36,12 +36,18 @@ function wronglyAside(seed: Seed, cited: ReadonlySet<string>): Found[] {
     if (!passages)
       return isUnreadable(seed, document)
         ? []
-        : found(`There is no document "${document}" with passages.${didYouMean(document, indexSeed(seed).passages.keys())}`);
+        : found(
+            `There is no document "${document}" with passages.${didYouMean(document, indexSeed(seed).passages.keys())}`,
+          );
     if (!passages.has(locator))
-      return found(`${document} has no passage ${locator}.${didYouMean(locator, passages.keys())} Take it out, or mend it.`);
+      return found(
+        `${document} has no passage ${locator}.${didYouMean(locator, passages.keys())} Take it out, or mend it.`,
+      );
     if (seen.has(id)) return found(`${locator} is set aside twice. Take one out.`);
     seen.add(id);
-    return cited.has(id) ? found(`${locator} is set aside, and something cites it. Take it out here.`) : [];
+    return cited.has(id)
+      ? found(`${locator} is set aside, and something cites it. Take it out here.`)
+      : [];
   });
 }
 

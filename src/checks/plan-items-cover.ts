@@ -11,7 +11,12 @@ export const planItemsCover = defineCheck({
   find: (seed) =>
     seed.entities
       .filter(({ kind }) => (PLAN_ITEMS as readonly string[]).includes(kind))
-      .filter(({ id }) => !indexSeed(seed).linksFrom.get(id)?.some(({ kind }) => kind === 'COVERS'))
+      .filter(
+        ({ id }) =>
+          !indexSeed(seed)
+            .linksFrom.get(id)
+            ?.some(({ kind }) => kind === 'COVERS'),
+      )
       .map(({ id, name, at }) => ({
         at,
         about: id,

@@ -17,7 +17,8 @@ function faultOf(link: SeedLink): string | undefined {
 export const roleGiven = defineCheck({
   id: 'role-given',
   level: 'MUST',
-  sentence: 'Every "with" says in what role, and no other link does; only a body that FUNDS has an amount.',
+  sentence:
+    'Every "with" says in what role, and no other link does; only a body that FUNDS has an amount.',
   find: (seed) =>
     seed.links.flatMap((link) => {
       const fault = faultOf(link);

@@ -35,7 +35,7 @@ function findAll(seed: Seed): Found[] {
         .map(({ id, at }) => ({
           at: entity.at,
           about: entity.id,
-          message: `"${entity.id}" and "${id}" (${at.file}:${at.line}) are both called "${name}". Make one of them if they are the same; else say why not: distinctFrom: ${id}, or mayBe: ${id}.`,
+          message: `"${entity.id}" and "${id}" (${at.file}:${at.line}) are both called "${name}". If they are the same, keep one; else say what tells them apart: distinctFrom: ${id}, or mayBe: ${id}.`,
         }));
     }),
   );

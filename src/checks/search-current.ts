@@ -9,9 +9,11 @@ function formatSome(ids: readonly string[]): string {
   return ids.slice(0, 3).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-function faultsOf(seed: Seed, { id, sha256 }: DocumentPin): string[] {
+function faultsOf(seed: Seed, { id }: DocumentPin): string[] {
   const searches = new Map(
-    seed.searches.filter(({ document }) => document === id).map((search) => [search.sought, search]),
+    seed.searches
+      .filter(({ document }) => document === id)
+      .map((search) => [search.sought, search]),
   );
   const sought = seed.entities.filter(({ properties }) => Array.isArray(properties.terms));
   const ids = new Set(sought.map((entity) => entity.id));
@@ -21,9 +23,13 @@ function faultsOf(seed: Seed, { id, sha256 }: DocumentPin): string[] {
   });
   const missing = [...ids].filter((of) => !searches.has(of));
   const gone = [...searches.keys()].filter((of) => !ids.has(of));
-  const others = [...searches.values()].filter((search) => search.sha256 !== sha256);
+  // That the passages are of another file than the document's is told by `stated-document`.
+  const pinned = seed.fingerprints.find(({ document }) => document === id);
+  const others = [...searches.values()].filter(({ sha256 }) => sha256 !== pinned?.sha256);
   return [
-    missing.length === 0 ? [] : `${countOf(missing.length, 'thing')} not searched for (${formatSome(missing)})`,
+    missing.length === 0
+      ? []
+      : `${countOf(missing.length, 'thing')} not searched for (${formatSome(missing)})`,
     changed.length === 0 ? [] : `terms changed (${formatSome(changed.map((entity) => entity.id))})`,
     gone.length === 0 ? [] : `searched for what has no terms now (${formatSome(gone)})`,
     others.length === 0 ? [] : 'run over a file with another hash',
@@ -44,7 +50,8 @@ function findIn(seed: Seed, pin: DocumentPin): Found[] {
 export const searchCurrent = defineCheck({
   id: 'search-current',
   level: 'MUST',
-  sentence: 'Every document has been searched for everything that has terms, with the terms it has now.',
+  sentence:
+    'Every document has been searched for everything that has terms, with the terms it has now.',
   needsWhole: true,
   find: (seed) => seed.documents.flatMap((pin) => findIn(seed, pin)),
 });

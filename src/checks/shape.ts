@@ -4,6 +4,7 @@ import { defineCheck } from './check.js';
 export const shape = defineCheck({
   id: 'shape',
   level: 'MUST',
-  sentence: 'Every record has the keys that its kind needs, with values of the right form, and no others.',
+  sentence:
+    'Every record has the keys that its kind needs, with values of the right form, and no others.',
   acceptable: false,
 });

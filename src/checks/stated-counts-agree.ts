@@ -23,10 +23,16 @@ function findIn(seed: Seed, plan: SeedEntity): Found[] {
     const [count = '', what = ''] = stated.split(' ');
     const found = (message: string) => [{ at, about: plan.id, message }];
     if (!COUNTABLE.includes(what))
-      return found(`"${stated}" counts no list or kind of plan item.${didYouMean(what, COUNTABLE)} They are ${COUNTABLE.join(', ')}.`);
-    const recorded = items.filter(({ kind, properties }) => kind === what || properties.listing === what);
+      return found(
+        `"${stated}" counts no list or kind of plan item.${didYouMean(what, COUNTABLE)} They are ${COUNTABLE.join(', ')}.`,
+      );
+    const recorded = items.filter(
+      ({ kind, properties }) => kind === what || properties.listing === what,
+    );
     if (recorded.length === Number(count)) return [];
-    return found(`The source says ${stated}; recorded are ${recorded.length}. Record what is missing, take out what is too much, or, if the source miscounts, keep a discrepancy and accept this.`);
+    return found(
+      `The source says ${stated}; recorded are ${recorded.length}. Record what is missing, take out what is too much, or, if the source miscounts, keep a discrepancy and accept this.`,
+    );
   });
 }
 

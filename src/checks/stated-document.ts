@@ -7,12 +7,18 @@ const REMEDY = 'Put the document into the folder of sources and run: npm run gen
 
 function pinFaults(seed: Seed, { id, sha256 }: DocumentPin): string[] {
   if (!/^[0-9a-f]{64}$/.test(sha256))
-    return [`"${sha256}" is no SHA-256. Write the 64 hexadecimal digits that sha256sum prints for the file.`];
+    return [
+      `"${sha256}" is no SHA-256. Write the 64 hexadecimal digits that sha256sum prints for the file.`,
+    ];
   const pinned = seed.fingerprints.find(({ document }) => document === id);
   if (!pinned || !indexSeed(seed).passages.has(id))
-    return [`There are no pinned passages for ${id} (seed/documents/${id}/passages.yml). ${REMEDY}`];
+    return [
+      `There are no pinned passages for ${id} (seed/documents/${id}/passages.yml). ${REMEDY}`,
+    ];
   if (pinned.sha256 === sha256) return [];
-  return [`The passages were pinned for the hash ${pinned.sha256}, and the record has ${sha256}. ${REMEDY}`];
+  return [
+    `The passages were pinned for the hash ${pinned.sha256}, and the record has ${sha256}. ${REMEDY}`,
+  ];
 }
 
 function unpinned(seed: Seed): Found[] {

@@ -8,9 +8,14 @@ function findIn({ id, at, properties, lineOf }: SeedEntity): Found[] {
     const words = wordsOf(term).join(' ');
     const before = seen.get(words);
     seen.set(words, term);
-    const found = (message: string) => [{ at: { ...at, line: lineOf('terms') }, about: id, message }];
-    if (words === '') return found(`The term "${term}" has no word by which to search. Take it out.`);
-    return before === undefined ? [] : found(`The terms "${before}" and "${term}" find the same. Take one out.`);
+    const found = (message: string) => [
+      { at: { ...at, line: lineOf('terms') }, about: id, message },
+    ];
+    if (words === '')
+      return found(`The term "${term}" has no word by which to search. Take it out.`);
+    return before === undefined
+      ? []
+      : found(`The terms "${before}" and "${term}" find the same. Take one out.`);
   });
 }
 

@@ -17,7 +17,11 @@ function findRings(links: readonly SeedLink[]): Found[] {
   const broader = new Map(links.map((link) => [link.from, link]));
   return [...broader.values()].flatMap((link) => {
     const ring = [link.from];
-    for (let next = broader.get(link.to); next && !ring.includes(next.from); next = broader.get(next.to))
+    for (
+      let next = broader.get(link.to);
+      next && !ring.includes(next.from);
+      next = broader.get(next.to)
+    )
       ring.push(next.from);
     const closes = broader.get(ring.at(-1) ?? '')?.to === link.from;
     if (!closes || ring.some((theme) => theme < link.from)) return [];

@@ -5,8 +5,12 @@ import { indexSeed } from './seed-index.js';
 
 /** A stale search counts for nothing, and `search-current` tells of it. */
 function isOfTheme(seed: Seed, { sought, terms }: SeedSearch): boolean {
-  const themes = (indexSeed(seed).entities.get(sought) ?? []).filter(({ kind }) => kind === 'Theme');
-  return themes.some(({ properties }) => JSON.stringify(properties.terms) === JSON.stringify(terms));
+  const themes = (indexSeed(seed).entities.get(sought) ?? []).filter(
+    ({ kind }) => kind === 'Theme',
+  );
+  return themes.some(
+    ({ properties }) => JSON.stringify(properties.terms) === JSON.stringify(terms),
+  );
 }
 
 /** Design §2, "a hit is accounted for"; how is decided in `src/seed/account-hits.ts`. */

@@ -4,6 +4,7 @@ import { defineCheck } from './check.js';
 export const yamlReadable = defineCheck({
   id: 'yaml-readable',
   level: 'MUST',
-  sentence: 'Every file is YAML that says what its writer meant: no tabs, no key twice, no text cut short.',
+  sentence:
+    'Every file is YAML that says what its writer meant: no tabs, no key twice, no text cut short.',
   acceptable: false,
 });

@@ -15,12 +15,13 @@ export const propertyTypes = z.registry<PropertyType>();
 /** A scalar of the YAML; where it is missing or is no scalar, the message says what is wanted. */
 export const scalar = (wanted: string) =>
   z.string({
-    error: ({ input }) => (input === undefined ? `is missing; give ${wanted}` : `must be ${wanted}`),
+    error: ({ input }) =>
+      input === undefined ? `is missing; give ${wanted}` : `must be ${wanted}`,
   });
 
 /** A line of prose or a name, without blanks at its ends; never empty. */
 export const text = () =>
-  z.string().trim().min(1, 'may not be empty').register(propertyTypes, { type: 'String' });
+  scalar('a text').trim().min(1, 'may not be empty').register(propertyTypes, { type: 'String' });
 
 /** A whole number, digits only. */
 export const integer = () =>

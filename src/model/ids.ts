@@ -7,17 +7,36 @@ import { propertyTypes, scalar } from './fields.js';
  */
 export const CURATED_ID = /^[a-z0-9-]+(\/[a-z0-9-]+){0,2}$/;
 
-export const curatedId = () =>
+/** Ids of figures (`<measure>/<period>/…`) and statements (`<document>#<locator>/<slug>`) as well. */
+const ENTITY_ID = /^[a-z0-9-]+(#[A-Za-z0-9.-]+)?(\/[a-z0-9-]+)*$/;
+
+/** What was written, as an id could spell it; empty where nothing of it can stay. */
+function spelledAsId(value: string): string {
+  const parts = value
+    .toLowerCase()
+    .split('/')
+    .map((part) => part.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''));
+  const id = parts.filter((part) => part !== '').join('/');
+  return CURATED_ID.test(id) ? ` Write "${id}".` : '';
+}
+
+const idOf = (pattern: RegExp) =>
   scalar('an id')
     .superRefine((value, context) => {
-      if (CURATED_ID.test(value)) return;
+      if (pattern.test(value)) return;
       context.addIssue({
         code: 'custom',
         params: { check: 'id-grammar' },
-        message: `"${value}" is no id: an id has lower-case letters, digits and hyphens, in one to three parts joined by "/"`,
+        message: `"${value}" is no id: an id has lower-case letters, digits and hyphens, in one to three parts joined by "/".${spelledAsId(value)}`,
       });
     })
     .register(propertyTypes, { type: 'String' });
+
+/** An id that a curator gives to a thing. */
+export const curatedId = () => idOf(CURATED_ID);
+
+/** An id by which a curator names anything that the record has. */
+export const entityId = () => idOf(ENTITY_ID);
 
 /** `CONTRIBUTES_TO` → `contributes-to`, as derived ids and addresses spell enum values. */
 export function kebab(value: string): string {

@@ -11,7 +11,7 @@ export const themeShape = z.strictObject({
   id: curatedId(),
   name: text(),
   definition: text(),
-  terms: z.array(text()).min(1, 'a theme needs at least one search term'),
+  terms: z.array(text()).min(1, 'needs at least one search term'),
 });
 export type Theme = z.infer<typeof themeShape>;
 

@@ -1,6 +1,7 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Problem } from '../problem.js';
 import type { SeedText } from './read-files.js';
+import { findYamlTraps } from './yaml-traps.js';
 
 /** A path into a YAML document. */
 export type Path = readonly (string | number)[];
@@ -30,55 +31,26 @@ function lineFinder(document: Document, counter: LineCounter): (path: Path) => n
 }
 
 /** What curators trip over most, in words that say how to mend it. */
-const REMEDIES: readonly (readonly [RegExp, string])[] = [
-  [/Nested mappings are not allowed in compact|Implicit keys need to be on a single line/, 'Put a text that contains ": " in quotation marks.'],
-  [/Map keys must be unique/, 'Merge the two, or take one out.'],
-  [/Tabs are not allowed/i, 'Indent with blanks.'],
-  [/All mapping items must start at the same column/, 'Line up the keys of one record.'],
-  [/Missing closing/, 'Close the quotation marks.'],
-  [/Unexpected scalar at node end/, 'Put the whole text in quotation marks, or none of it.'],
+const EXPLANATIONS: readonly (readonly [RegExp, (at: string) => string])[] = [
+  [/Nested mappings are not allowed in compact/, () => 'A text with ": " in it is read as a key. Put it in quotation marks; or, if the next line is a key, line it up with the others.'],
+  [/Implicit keys need to be on a single line|Implicit map keys need to be followed/, () => 'A line is neither a key nor a text: a key has a colon and a blank behind it, and a text with ": " in it stands in quotation marks.'],
+  [/Map keys must be unique/, (at) => `The key "${/^[^\s:]*/.exec(at)?.[0]}" stands twice in one record. Merge the two, or take one out.`],
+  [/Tabs are not allowed/i, () => 'A tab stands where blanks indent. Indent with blanks.'],
+  [/All mapping items must start at the same column/, () => 'A key stands further in or out than the others of its record. Line them up.'],
+  [/Missing closing/, () => 'A quotation mark is not closed. Close it.'],
+  [/Unexpected scalar at node end/, () => 'A text goes on after its closing quotation mark. Put the whole of it in quotation marks, or none.'],
+  [/Flow map.*must (be sufficiently indented|end)|Flow sequence.*must (be sufficiently indented|end)/, () => 'A bracket is not closed. Close it.'],
+  [/Plain value cannot start with/, (at) => `A text can't begin with ${at.charAt(0)}. Put it in quotation marks.`],
+  [/multiple documents/, () => 'A line of "---" parts the file in two. Take it out.'],
 ];
 
-function remedyFor(message: string): string {
-  return REMEDIES.find(([pattern]) => pattern.test(message))?.[1] ?? 'Mend the YAML at this line.';
+function explainYaml(message: string, at: string): string {
+  const explain = EXPLANATIONS.find(([pattern]) => pattern.test(message))?.[1];
+  return explain?.(at) ?? `The YAML can't be read: ${message}. Mend it at this line.`;
 }
 
 function yamlProblem(source: SeedText, line: number, message: string): Problem {
   return { check: 'yaml-readable', level: 'MUST', file: source.file, line, message };
-}
-
-/** A ` #` in an unquoted text starts a comment and cuts the text short. */
-function commentProblems(source: SeedText, document: Document, counter: LineCounter): Problem[] {
-  const problems: Problem[] = [];
-  visit(document, {
-    Scalar(key, node) {
-      if (key !== 'value' || node.type !== 'PLAIN' || !node.range || !node.comment) return;
-      if (/^\s/.test(node.comment)) return;
-      problems.push(
-        yamlProblem(
-          source,
-          counter.linePos(node.range[0]).line,
-          `What follows " #" is read as a comment, so the text ends at "${String(node.value).slice(-30)}". Put the text in quotation marks, or leave a blank after "#" if it is a comment.`,
-        ),
-      );
-    },
-  });
-  return problems;
-}
-
-/** `cites` is one line or a block list: in a flow list the commas of an anchor would part it. */
-function flowCitesProblems(source: SeedText, document: Document, counter: LineCounter): Problem[] {
-  const problems: Problem[] = [];
-  visit(document, {
-    Pair(_, pair) {
-      if (!isScalar(pair.key) || pair.key.value !== 'cites' || !isSeq(pair.value) || !pair.value.flow) return;
-      const start = pair.value.range?.[0] ?? 0;
-      problems.push(
-        yamlProblem(source, counter.linePos(start).line, 'cites is a list in square brackets. Write one line, or a list with one "- " line for each citation.'),
-      );
-    },
-  });
-  return problems;
 }
 
 /**
@@ -93,22 +65,19 @@ export function parseYaml(source: SeedText): { parsed?: ParsedFile; problems: Pr
     prettyErrors: false,
     uniqueKeys: true,
   });
-  const broken = document.errors.map((error) =>
-    yamlProblem(
-      source,
-      counter.linePos(error.pos[0]).line,
-      `The YAML can't be read: ${error.message}. ${remedyFor(error.message)}`,
-    ),
-  );
-  if (broken.length > 0) return { problems: broken.slice(0, 1) };
+  const [broken] = document.errors;
+  if (broken) {
+    const [at] = broken.pos;
+    const message = explainYaml(broken.message, source.text.slice(at));
+    return { problems: [yamlProblem(source, counter.linePos(at).line, message)] };
+  }
   if (!isMap(document.contents))
     return {
       problems: [yamlProblem(source, 1, 'The file holds no record: it must be a mapping of keys to values. Fill it or delete it.')],
     };
-  const problems = [
-    ...commentProblems(source, document, counter),
-    ...flowCitesProblems(source, document, counter),
-  ];
+  const problems = findYamlTraps(source.text, document).map(({ at, message }) =>
+    yamlProblem(source, counter.linePos(at).line, message),
+  );
   if (problems.length > 0) return { problems };
   return {
     parsed: {

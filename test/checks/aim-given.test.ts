@@ -52,7 +52,8 @@ links:
         file: 'seed/links/more.yml',
         line: 3,
         about: 'risks-2025/disorder--covers--disorder',
-        message: '"risks-2025/disorder covers disorder" has an aim, which only "about" has. Take it out.',
+        message:
+          '"risks-2025/disorder covers disorder" has an aim, which only "about" has. Take it out.',
       },
     ]);
   });

@@ -23,7 +23,8 @@ organisations:
         file: 'seed/organisations.yml',
         line: 6,
         about: 'northshire-council',
-        message: 'The anchor "council wardens walk along with the constables" has 7 words. Take three to six consecutive words of report-2026#work.1.',
+        message:
+          'The anchor "council wardens walk along with the constables" has 7 words. Take three to six consecutive words of report-2026#work.1.',
       },
     ]);
   });
@@ -48,7 +49,8 @@ organisations:
         file: 'seed/organisations.yml',
         line: 7,
         about: 'northshire-council',
-        message: 'The anchor "council wardens" has 2 words and is not the whole passage. Take three to six consecutive words of report-2026#work.1.',
+        message:
+          'The anchor "council wardens" has 2 words and is not the whole passage. Take three to six consecutive words of report-2026#work.1.',
       },
       {
         check: 'anchor-length',
@@ -56,7 +58,8 @@ organisations:
         file: 'seed/organisations.yml',
         line: 8,
         about: 'northshire-council',
-        message: 'The anchor "…" has 0 words and is not the whole passage. Take three to six consecutive words of report-2026#work.1.',
+        message:
+          'The anchor "…" has 0 words and is not the whole passage. Take three to six consecutive words of report-2026#work.1.',
       },
     ]);
   });

@@ -21,7 +21,8 @@ links:
         file: 'seed/links/more.yml',
         line: 3,
         about: 'operation-lantern--addresses--risks-2025/disorder',
-        message: '"operation-lantern addresses risks-2025/disorder" is INFERRED without a reason. Add: why: <a reason that a reader can dispute>.',
+        message:
+          '"operation-lantern addresses risks-2025/disorder" is INFERRED without a reason. Add: why: <a reason that a reader can dispute>.',
       },
     ]);
   });
@@ -43,7 +44,8 @@ links:
         file: 'seed/links/more.yml',
         line: 3,
         about: 'operation-lantern--dismissed--risks-2025/disorder',
-        message: '"operation-lantern does not address risks-2025/disorder" is a judgement without a reason. Add: why: <a reason that a reader can dispute>.',
+        message:
+          '"operation-lantern does not address risks-2025/disorder" is a judgement without a reason. Add: why: <a reason that a reader can dispute>.',
       },
     ]);
   });

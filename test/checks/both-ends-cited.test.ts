@@ -26,7 +26,8 @@ theme:
         file: 'seed/themes/noise.yml',
         line: 9,
         about: 'noise--broader--disorder',
-        message: '"noise has the broader theme disorder" cites 1 passage. Cite two: one for each end.',
+        message:
+          '"noise has the broader theme disorder" cites 1 passage. Cite two: one for each end.',
       },
     ]);
   });
@@ -75,7 +76,8 @@ priorities:
         file: 'seed/plans/plan-2027-aims/plan-2027-aims.yml',
         line: 12,
         about: 'plan-2027-aims/calm--aligns-with--risks-2025/disorder',
-        message: '"plan-2027-aims/calm aligns with risks-2025/disorder" cites no passage of a document in which risks-2025/disorder stands (report-2026). Cite one for each end.',
+        message:
+          '"plan-2027-aims/calm aligns with risks-2025/disorder" cites no passage of a document in which risks-2025/disorder stands (report-2026). Cite one for each end.',
       },
     ]);
   });

@@ -21,7 +21,8 @@ organisations:
         file: 'seed/organisations.yml',
         line: 6,
         about: 'northshire-council',
-        message: 'report-2026 has no passage wrok.1 ("council wardens walk along"). Did you mean "work.1"? The locators are in seed/documents/report-2026/passages.yml.',
+        message:
+          'report-2026 has no passage wrok.1 ("council wardens walk along"). Did you mean "work.1"? The locators are in seed/documents/report-2026/passages.yml.',
       },
     ]);
   });
@@ -47,7 +48,8 @@ organisations:
         file: 'seed/organisations.yml',
         line: 6,
         about: 'northshire-council',
-        message: 'There is no document "report-2025". Did you mean "report-2026"? The documents are report-2026.',
+        message:
+          'There is no document "report-2025". Did you mean "report-2026"? The documents are report-2026.',
       },
     ]);
   });
@@ -69,7 +71,8 @@ organisations:
         file: 'seed/organisations.yml',
         line: 5,
         about: 'northshire-council',
-        message: 'work.1 "council wardens walk along" names no document. Put "document: <id>" at the top of the file, or write <document>#work.1.',
+        message:
+          'work.1 "council wardens walk along" names no document. Put "document: <id>" at the top of the file, or write <document>#work.1.',
       },
     ]);
   });

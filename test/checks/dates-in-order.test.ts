@@ -31,7 +31,8 @@ initiatives:
         file: 'seed/inspections/peel-2026/peel-2026.yml',
         line: 5,
         about: 'peel-2026',
-        message: '"Inspection of Northshire" has fieldwork 2026-03 after published 2026-02-28. Mend one of the two.',
+        message:
+          '"Inspection of Northshire" has fieldwork 2026-03 after published 2026-02-28. Mend one of the two.',
       },
       {
         check: 'dates-in-order',

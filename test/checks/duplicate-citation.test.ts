@@ -23,7 +23,8 @@ organisations:
         file: 'seed/organisations.yml',
         line: 8,
         about: 'northshire-council',
-        message: '"Council wardens walk along," of report-2026#work.1 is cited already, as "council wardens walk along" (seed/organisations.yml:7). Take one out.',
+        message:
+          '"Council wardens walk along," of report-2026#work.1 is cited already, as "council wardens walk along" (seed/organisations.yml:7). Take one out.',
       },
     ]);
   });

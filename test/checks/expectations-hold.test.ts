@@ -20,7 +20,8 @@ most:
         file: 'seed/expectations.yml',
         line: 2,
         about: 'Theme',
-        message: 'The record has 1 Theme, and 2 are the least expected. Find what was lost, or lower the number here.',
+        message:
+          'The record has 1 Theme, and 2 are the least expected. Find what was lost, or lower the number here.',
       },
       {
         check: 'expectations-hold',
@@ -28,7 +29,8 @@ most:
         file: 'seed/expectations.yml',
         line: 3,
         about: 'Initiatives',
-        message: '"Initiatives" is no kind of node or link. Did you mean "Initiative"? They are in docs/model.md.',
+        message:
+          '"Initiatives" is no kind of node or link. Did you mean "Initiative"? They are in docs/model.md.',
       },
       {
         check: 'expectations-hold',
@@ -36,7 +38,8 @@ most:
         file: 'seed/expectations.yml',
         line: 5,
         about: 'COVERS',
-        message: 'The record has 1 COVERS, and 0 are the most expected. Find what came twice, or raise the number here.',
+        message:
+          'The record has 1 COVERS, and 0 are the most expected. Find what came twice, or raise the number here.',
       },
     ]);
   });

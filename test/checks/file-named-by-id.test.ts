@@ -25,7 +25,8 @@ initiative:
         file: 'seed/initiatives/lantern.yml',
         line: 3,
         about: 'operation-lantern',
-        message: 'The file opens with "operation-lantern", so its path ends in operation-lantern.yml. Rename the file, or mend the id.',
+        message:
+          'The file opens with "operation-lantern", so its path ends in operation-lantern.yml. Rename the file, or mend the id.',
       },
     ]);
   });
@@ -54,7 +55,8 @@ document:
         file: 'seed/documents/report/document.yml',
         line: 2,
         about: 'report-2026',
-        message: 'The file opens with "report-2026", so its path ends in documents/report-2026/document.yml. Rename the file, or mend the id.',
+        message:
+          'The file opens with "report-2026", so its path ends in documents/report-2026/document.yml. Rename the file, or mend the id.',
       },
     ]);
   });

@@ -21,7 +21,8 @@ renamed:
         file: 'seed/initiatives/operation-lantern.yml',
         line: 2,
         about: 'operation-lantern',
-        message: '"operation-lantern" was retired at seed/renamed.yml:2, and a retired id is never used again. Give this record a new id.',
+        message:
+          '"operation-lantern" was retired at seed/renamed.yml:2, and a retired id is never used again. Give this record a new id.',
       },
       {
         check: 'id-not-reused',
@@ -29,7 +30,8 @@ renamed:
         file: 'seed/renamed.yml',
         line: 4,
         about: 'rowdiness',
-        message: "\"rowdiness\" is said to be \"disorders\" now, which the record doesn't have. Did you mean \"disorder\"? Name an id that is in use, or leave \"now\" out where nothing took its place.",
+        message:
+          '"rowdiness" is said to be "disorders" now, which the record doesn\'t have. Did you mean "disorder"? Name an id that is in use, or leave "now" out where nothing took its place.',
       },
     ]);
   });

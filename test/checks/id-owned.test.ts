@@ -48,7 +48,8 @@ riskArea:
         file: 'seed/plans/risks-2025/risk-areas/arson.yml',
         line: 3,
         about: 'risks-2024/arson',
-        message: '"risks-2024/arson" begins with "risks-2024", which is no Plan of the record. Did you mean "risks-2025"? Begin it with the id of what it belongs to.',
+        message:
+          '"risks-2024/arson" begins with "risks-2024", which is no Plan of the record. Did you mean "risks-2025"? Begin it with the id of what it belongs to.',
       },
     ]);
   });
@@ -72,7 +73,8 @@ findings:
         file: 'seed/inspections/odd.yml',
         line: 3,
         about: 'risks-2025/slow-answers',
-        message: '"risks-2025/slow-answers" begins with "risks-2025", which is no Inspection of the record. Begin it with the id of what it belongs to.',
+        message:
+          '"risks-2025/slow-answers" begins with "risks-2025", which is no Inspection of the record. Begin it with the id of what it belongs to.',
       },
     ]);
   });
@@ -95,7 +97,8 @@ places:
         file: 'seed/places.yml',
         line: 3,
         about: 'northshire/parks',
-        message: 'A Place belongs to no plan, inspection or meeting, so its id is a bare slug: "parks" and not "northshire/parks".',
+        message:
+          'A Place belongs to no plan, inspection or meeting, so its id is a bare slug: "parks" and not "northshire/parks".',
       },
     ]);
   });

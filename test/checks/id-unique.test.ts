@@ -21,7 +21,8 @@ places:
         file: 'seed/themes/disorder.yml',
         line: 2,
         about: 'disorder',
-        message: '"disorder" is already a Place at seed/places.yml:3. Ids are unique over all kinds: give one of them another id.',
+        message:
+          '"disorder" is already a Place at seed/places.yml:3. Ids are unique over all kinds: give one of them another id.',
       },
     ]);
   });
@@ -53,7 +54,8 @@ measure:
         file: 'seed/measures/park-incidents.yml',
         line: 13,
         about: 'park-incidents/2026-01',
-        message: '"park-incidents/2026-01" is already an Observation at seed/measures/park-incidents.yml:10. Tell two figures of one measure, period and place apart: give one "which: <slug>".',
+        message:
+          '"park-incidents/2026-01" is already an Observation at seed/measures/park-incidents.yml:10. Tell two figures of one measure, period and place apart: give one "which: <slug>".',
       },
     ]);
   });

@@ -33,7 +33,8 @@ findings:
         file: 'seed/inspections/peel-2026/peel-2026.yml',
         line: 7,
         about: 'peel-2026/parks',
-        message: '"Policing of parks" is a JUDGEMENT without grade. Add what the inspection gave; UNGRADED where it gave none.',
+        message:
+          '"Policing of parks" is a JUDGEMENT without grade. Add what the inspection gave; UNGRADED where it gave none.',
       },
       {
         check: 'judgement-graded',
@@ -41,7 +42,8 @@ findings:
         file: 'seed/inspections/peel-2026/peel-2026.yml',
         line: 13,
         about: 'peel-2026/swans',
-        message: '"Care of swans" is STRENGTH, and only a JUDGEMENT has a grade. Take grade and scale out, or mend the type.',
+        message:
+          '"Care of swans" is a STRENGTH, and only a JUDGEMENT has a grade. Take grade and scale out, or mend the type.',
       },
     ]);
   });

@@ -19,7 +19,8 @@ links:
         file: 'seed/links/more.yml',
         line: 3,
         about: 'operation-lantern--addresses--risks-2025/disorder',
-        message: 'No passage is cited for the link "operation-lantern addresses risks-2025/disorder". Add: cites: <locator> "<three to six words>".',
+        message:
+          'No passage is cited for the link "operation-lantern addresses risks-2025/disorder". Add: cites: <locator> "<three to six words>".',
       },
     ]);
   });

@@ -21,7 +21,8 @@ links:
         file: 'seed/links/more.yml',
         line: 3,
         about: 'operation-lantern--about--disordre',
-        message: 'There is no "disordre" in the record. Did you mean "disorder"? Mend the id, or add the record that it names.',
+        message:
+          'There is no "disordre" in the record. Did you mean "disorder"? Mend the id, or add the record that it names.',
       },
     ]);
   });
@@ -51,7 +52,8 @@ initiative:
         file: 'seed/initiatives/river-watch.yml',
         line: 10,
         about: 'river-walks/2026-03--observes--river-walks',
-        message: 'There is no "river-walks" in the record. Did you mean "river-watch"? Mend the id, or add the record that it names.',
+        message:
+          'There is no "river-walks" in the record. Mend the id, or add the record that it names.',
       },
     ]);
   });
@@ -79,7 +81,8 @@ adds:
         file: 'seed/organisations.yml',
         line: 6,
         about: 'northshire-shire',
-        message: 'There is no "northshire-shire" in the record. Did you mean "northshire-council"? Mend the id, or add the record that it names.',
+        message:
+          'There is no "northshire-shire" in the record. Did you mean "northshire-council"? Mend the id, or add the record that it names.',
       },
       {
         check: 'link-ends-exist',
@@ -87,7 +90,8 @@ adds:
         file: 'seed/organisations.yml',
         line: 9,
         about: 'northshire-councl',
-        message: 'There is no "northshire-councl" in the record. Did you mean "northshire-council"? Mend the id, or add the record that it names.',
+        message:
+          'There is no "northshire-councl" in the record. Did you mean "northshire-council"? Mend the id, or add the record that it names.',
       },
     ]);
   });

@@ -20,7 +20,8 @@ links:
         file: 'seed/links/more.yml',
         line: 3,
         about: 'operation-lantern--covers--disorder',
-        message: '"covers" goes from RiskArea, Priority, Pledge or SubObjective to Theme; operation-lantern is an Initiative and disorder is a Theme. From an Initiative to a Theme the table has: about.',
+        message:
+          '"covers" goes from RiskArea, Priority, Pledge or SubObjective to Theme; operation-lantern is an Initiative and disorder is a Theme. From an Initiative to a Theme the table has: about.',
       },
     ]);
   });
@@ -42,7 +43,8 @@ links:
         file: 'seed/links/more.yml',
         line: 3,
         about: 'disorder--contributes-to--operation-lantern',
-        message: '"contributesTo" goes from Initiative to SubObjective, Priority or Pledge; disorder is a Theme and operation-lantern is an Initiative. From a Theme to an Initiative the table has no relation.',
+        message:
+          '"contributesTo" goes from Initiative to SubObjective, Priority or Pledge; disorder is a Theme and operation-lantern is an Initiative. From a Theme to an Initiative the table has no relation.',
       },
     ]);
   });

@@ -20,7 +20,8 @@ links:
         file: 'seed/links/more.yml',
         line: 3,
         about: 'disorder--related--disorder',
-        message: '"disorder is related to disorder" goes from a thing to itself. Name the other end, or take it out.',
+        message:
+          '"disorder is related to disorder" goes from a thing to itself. Name the other end, or take it out.',
       },
     ]);
   });

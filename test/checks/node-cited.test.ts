@@ -22,7 +22,8 @@ organisations:
         file: 'seed/organisations.yml',
         line: 3,
         about: 'northshire-council',
-        message: 'No passage is cited for "Northshire Borough Council" (an Organisation). Add: cites: <locator> "<three to six words>".',
+        message:
+          'No passage is cited for "Northshire Borough Council" (an Organisation). Add: cites: <locator> "<three to six words>".',
       },
       {
         check: 'node-cited',
@@ -30,7 +31,8 @@ organisations:
         file: 'seed/organisations.yml',
         line: 7,
         about: 'report-2026#/s1',
-        message: 'No passage is cited for "The council owns both parks." (a Statement). Add: cites: <locator> "<three to six words>".',
+        message:
+          'No passage is cited for "The council owns both parks." (a Statement). Add: cites: <locator> "<three to six words>".',
       },
     ]);
   });

@@ -21,7 +21,8 @@ organisations:
         file: 'seed/organisations.yml',
         line: 3,
         about: 'northshire-council',
-        message: '"Northshire Borough Council" (an Organisation) has no link, so no question finds it. Link it, or make what the passage says of it a statement.',
+        message:
+          '"Northshire Borough Council" (an Organisation) has no link, so no question finds it. Link it, or make what the passage says of it a statement.',
       },
     ]);
   });

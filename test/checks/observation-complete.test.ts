@@ -25,7 +25,8 @@ measure:
         file: 'seed/measures/park-incidents.yml',
         line: 10,
         about: 'park-incidents/undated',
-        message: 'The figure park-incidents/undated is not whole. It has no period. Add: period: <date or period>, or periodNotGiven: true where the source gives none.',
+        message:
+          'The figure park-incidents/undated is not sound. It has no period. Add: period: <date or period>, or periodNotGiven: true where the source gives none.',
       },
       {
         check: 'observation-complete',
@@ -33,7 +34,8 @@ measure:
         file: 'seed/measures/park-incidents.yml',
         line: 10,
         about: 'park-incidents/undated',
-        message: 'The figure park-incidents/undated is not whole. It has no figure. Add: value, low and high, rank, direction, or notAvailable: true.',
+        message:
+          'The figure park-incidents/undated is not sound. It has no figure. Add: value, low and high, rank, direction, or notAvailable: true.',
       },
     ]);
   });
@@ -64,7 +66,8 @@ measure:
         file: 'seed/measures/park-incidents.yml',
         line: 10,
         about: 'park-incidents/2026-01',
-        message: 'The figure park-incidents/2026-01 is not whole. It has a period and says that none is given. Take one of the two out.',
+        message:
+          'The figure park-incidents/2026-01 is not sound. It has a period and says that none is given. Take one of the two out.',
       },
       {
         check: 'observation-complete',
@@ -72,7 +75,8 @@ measure:
         file: 'seed/measures/park-incidents.yml',
         line: 10,
         about: 'park-incidents/2026-01',
-        message: 'The figure park-incidents/2026-01 is not whole. It is not available and yet has value. Take one of the two out.',
+        message:
+          'The figure park-incidents/2026-01 is not sound. It is not available and yet has value. Take one of the two out.',
       },
     ]);
   });
@@ -101,7 +105,8 @@ measure:
         file: 'seed/measures/park-incidents.yml',
         line: 10,
         about: 'park-incidents/2026-01',
-        message: 'The figure park-incidents/2026-01 is not whole. Its low (9) is above its high (4). Change them over.',
+        message:
+          'The figure park-incidents/2026-01 is not sound. Its low (9) is above its high (4). Change them over.',
       },
       {
         check: 'observation-complete',
@@ -109,7 +114,8 @@ measure:
         file: 'seed/measures/park-incidents.yml',
         line: 11,
         about: 'park-incidents/2026-02',
-        message: 'The figure park-incidents/2026-02 is not whole. It has a low and no high. Give both, or a value with a qualifier.',
+        message:
+          'The figure park-incidents/2026-02 is not sound. It has a low and no high. Give both, or a value with a qualifier.',
       },
       {
         check: 'observation-complete',
@@ -117,7 +123,8 @@ measure:
         file: 'seed/measures/park-incidents.yml',
         line: 12,
         about: 'park-incidents/2026-03',
-        message: 'The figure park-incidents/2026-03 is not whole. It has a value and a range. Give one of the two.',
+        message:
+          'The figure park-incidents/2026-03 is not sound. It has a value and a range. Give one of the two.',
       },
     ]);
   });
@@ -145,7 +152,8 @@ measure:
         file: 'seed/measures/park-incidents.yml',
         line: 10,
         about: 'park-incidents/2026-01',
-        message: 'The figure park-incidents/2026-01 is not whole. Its rank (9) is beyond the 4 that are ranked. Mend one of the two.',
+        message:
+          'The figure park-incidents/2026-01 is not sound. Its rank (9) is beyond the 4 that are ranked. Mend one of the two.',
       },
       {
         check: 'observation-complete',
@@ -153,7 +161,8 @@ measure:
         file: 'seed/measures/park-incidents.yml',
         line: 11,
         about: 'park-incidents/2026-02',
-        message: 'The figure park-incidents/2026-02 is not whole. It has rankOf without a rank. Add: rank: <number>.',
+        message:
+          'The figure park-incidents/2026-02 is not sound. It has rankOf without a rank. Add: rank: <number>.',
       },
     ]);
   });
@@ -182,7 +191,8 @@ measure:
         file: 'seed/measures/park-incidents.yml',
         line: 10,
         about: 'park-incidents/2026-01',
-        message: 'The figure park-incidents/2026-01 is not whole. It says only which way the figure went, which is a change. Add: form: CHANGE.',
+        message:
+          'The figure park-incidents/2026-01 is not sound. It says only which way the figure went, which is a change. Add: form: CHANGE.',
       },
       {
         check: 'observation-complete',
@@ -190,7 +200,8 @@ measure:
         file: 'seed/measures/park-incidents.yml',
         line: 11,
         about: 'park-incidents/2026-02',
-        message: 'The figure park-incidents/2026-02 is not whole. It is a change of -5 whose direction is UP. Mend one of the two.',
+        message:
+          'The figure park-incidents/2026-02 is not sound. It is a change of -5 whose direction is UP. Mend one of the two.',
       },
       {
         check: 'observation-complete',
@@ -198,7 +209,8 @@ measure:
         file: 'seed/measures/park-incidents.yml',
         line: 12,
         about: 'park-incidents/2026-03',
-        message: 'The figure park-incidents/2026-03 is not whole. It is a CHANGE with a rank. A rank is a LEVEL.',
+        message:
+          'The figure park-incidents/2026-03 is not sound. It is a CHANGE with a rank. A rank is a LEVEL.',
       },
     ]);
   });

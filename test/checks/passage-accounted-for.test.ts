@@ -14,7 +14,8 @@ describe('passage-accounted-for', () => {
         file: 'seed/documents/report-2026/passages.yml',
         line: 8,
         about: 'report-2026#work.2',
-        message: 'Nothing cites work.2 (passage work.2). Record what it says, or set it aside with a reason in seed/documents/report-2026/set-aside.yml.',
+        message:
+          'Nothing cites work.2 (passage work.2). Record what it says, or set it aside with a reason in seed/documents/report-2026/set-aside.yml.',
       },
     ]);
   });
@@ -45,7 +46,8 @@ setAside:
         file: 'seed/documents/report-2026/set-aside.yml',
         line: 3,
         about: 'report-2026#work.9',
-        message: 'report-2026 has no passage work.9. Did you mean "work.1"? Take it out, or mend it.',
+        message:
+          'report-2026 has no passage work.9. Did you mean "work.1"? Take it out, or mend it.',
       },
       {
         check: 'passage-accounted-for',

@@ -23,7 +23,8 @@ riskAreas:
         file: 'seed/plans/risks-2025/more.yml',
         line: 3,
         about: 'risks-2025/arson',
-        message: '"Arson" covers no theme, so nothing can be shown to answer it. Add: covers: <theme>, for each subject that its label names.',
+        message:
+          '"Arson" covers no theme, so nothing can be shown to answer it. Add: covers: <theme>, for each subject that its label names.',
       },
     ]);
   });

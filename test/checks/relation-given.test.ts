@@ -29,7 +29,8 @@ riskAreas:
         file: 'seed/plans/risks-2025/more.yml',
         line: 10,
         about: 'risks-2025/rowdiness--aligns-with--risks-2025/disorder',
-        message: '"risks-2025/rowdiness aligns with risks-2025/disorder" has no relation. Add: relation: EQUAL, EQUIVALENT, SUBSET, SUPERSET, INTERSECTS or NONE.',
+        message:
+          '"risks-2025/rowdiness aligns with risks-2025/disorder" has no relation. Add: relation: EQUAL, EQUIVALENT, SUBSET, SUPERSET, INTERSECTS or NONE.',
       },
       {
         check: 'relation-given',
@@ -37,7 +38,8 @@ riskAreas:
         file: 'seed/plans/risks-2025/more.yml',
         line: 10,
         about: 'risks-2025/rowdiness--aligns-with--risks-2025/disorder',
-        message: '"risks-2025/rowdiness aligns with risks-2025/disorder" has no status. Add: status: DRAFT or COMPLETE.',
+        message:
+          '"risks-2025/rowdiness aligns with risks-2025/disorder" has no status. Add: status: DRAFT or COMPLETE.',
       },
     ]);
   });
@@ -60,7 +62,8 @@ links:
         file: 'seed/links/more.yml',
         line: 3,
         about: 'operation-lantern--addresses--risks-2025/disorder',
-        message: '"operation-lantern addresses risks-2025/disorder" has a relation, which only "alignsWith" has. Take it out.',
+        message:
+          '"operation-lantern addresses risks-2025/disorder" has a relation, which only "alignsWith" has. Take it out.',
       },
     ]);
   });

@@ -28,7 +28,8 @@ organisations:
         file: 'seed/links/more.yml',
         line: 3,
         about: 'operation-lantern--delivered-with--northshire-council',
-        message: '"operation-lantern is delivered with northshire-council" has no role. Add: role: LEADS, DELIVERS, FUNDS, COMMISSIONS, CHAIRS, ATTENDS, HOSTS, REFERS_TO, RECEIVES_FROM, SHARES_INFORMATION, SECONDS_STAFF, ADVISES, SCRUTINISES or DECIDES.',
+        message:
+          '"operation-lantern is delivered with northshire-council" has no role. Add: role: LEADS, DELIVERS, FUNDS, COMMISSIONS, CHAIRS, ATTENDS, HOSTS, REFERS_TO, RECEIVES_FROM, SHARES_INFORMATION, SECONDS_STAFF, ADVISES, SCRUTINISES or DECIDES.',
       },
     ]);
   });
@@ -64,7 +65,8 @@ organisations:
         file: 'seed/links/more.yml',
         line: 3,
         about: 'operation-lantern--addresses--risks-2025/disorder--leads',
-        message: '"operation-lantern addresses risks-2025/disorder (LEADS)" has a role, which only "with" has. Take it out.',
+        message:
+          '"operation-lantern addresses risks-2025/disorder (LEADS)" has a role, which only "with" has. Take it out.',
       },
       {
         check: 'role-given',
@@ -72,7 +74,8 @@ organisations:
         file: 'seed/links/more.yml',
         line: 7,
         about: 'operation-lantern--delivered-with--northshire-council--hosts',
-        message: '"operation-lantern is delivered with northshire-council (HOSTS)" has an amount, which only the role FUNDS has. Take it out, or mend the role.',
+        message:
+          '"operation-lantern is delivered with northshire-council (HOSTS)" has an amount, which only the role FUNDS has. Take it out, or mend the role.',
       },
     ]);
   });

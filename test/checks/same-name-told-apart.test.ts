@@ -27,7 +27,8 @@ organisations:
         file: 'seed/organisations.yml',
         line: 8,
         about: 'northshire-boat-club',
-        message: '"northshire-boat-club" and "northshire-council" (seed/organisations.yml:3) are both called "nbc". Make one of them if they are the same; else say why not: distinctFrom: northshire-council, or mayBe: northshire-council.',
+        message:
+          '"northshire-boat-club" and "northshire-council" (seed/organisations.yml:3) are both called "nbc". If they are the same, keep one; else say what tells them apart: distinctFrom: northshire-council, or mayBe: northshire-council.',
       },
     ]);
   });

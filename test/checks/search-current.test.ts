@@ -31,7 +31,8 @@ theme:
         file: 'seed/documents/report-2026/searches.yml',
         line: 1,
         about: 'report-2026',
-        message: 'The searches of report-2026 are stale and count for nothing: 1 thing not searched for (noise); terms changed (disorder). Put the document into the folder of sources and run: npm run generate.',
+        message:
+          'The searches of report-2026 are stale and count for nothing: 1 thing not searched for (noise); terms changed (disorder). Put the document into the folder of sources and run: npm run generate.',
       },
     ]);
   });
@@ -55,7 +56,8 @@ searches:
         file: 'seed/documents/report-2026/searches.yml',
         line: 1,
         about: 'report-2026',
-        message: 'The searches of report-2026 are stale and count for nothing: searched for what has no terms now (noise); run over a file with another hash. Put the document into the folder of sources and run: npm run generate.',
+        message:
+          'The searches of report-2026 are stale and count for nothing: searched for what has no terms now (noise); run over a file with another hash. Put the document into the folder of sources and run: npm run generate.',
       },
     ]);
   });
@@ -71,7 +73,8 @@ searches:
         file: 'seed/documents/report-2026/document.yml',
         line: 1,
         about: 'report-2026',
-        message: 'The searches of report-2026 are stale and count for nothing: 1 thing not searched for (disorder). Put the document into the folder of sources and run: npm run generate.',
+        message:
+          'The searches of report-2026 are stale and count for nothing: 1 thing not searched for (disorder). Put the document into the folder of sources and run: npm run generate.',
       },
     ]);
   });

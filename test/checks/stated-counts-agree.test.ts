@@ -28,7 +28,8 @@ riskAreas:
         file: 'seed/plans/risks-2025/risks-2025.yml',
         line: 6,
         about: 'risks-2025',
-        message: 'The source says 2 KEY_RISK; recorded are 1. Record what is missing, take out what is too much, or, if the source miscounts, keep a discrepancy and accept this.',
+        message:
+          'The source says 2 KEY_RISK; recorded are 1. Record what is missing, take out what is too much, or, if the source miscounts, keep a discrepancy and accept this.',
       },
       {
         check: 'stated-counts-agree',
@@ -36,7 +37,8 @@ riskAreas:
         file: 'seed/plans/risks-2025/risks-2025.yml',
         line: 6,
         about: 'risks-2025',
-        message: '"3 KEY_THREATS" counts no list or kind of plan item. Did you mean "KEY_THREAT"? They are KEY_RISK, OTHER_PRIORITY_AREA, KEY_THREAT, ADDITIONAL_THREAT, RiskArea, Priority, Pledge, SubObjective.',
+        message:
+          '"3 KEY_THREATS" counts no list or kind of plan item. Did you mean "KEY_THREAT"? They are KEY_RISK, OTHER_PRIORITY_AREA, KEY_THREAT, ADDITIONAL_THREAT, RiskArea, Priority, Pledge, SubObjective.',
       },
     ]);
   });

@@ -6,7 +6,9 @@ import { problemsOf, seedOf } from './harness.js';
 describe('stated-document', () => {
   it('finds a hash that is none', () => {
     const seed = seedOf({
-      'documents/report-2026/document.yml': BASE_RECORD['documents/report-2026/document.yml']?.replace(HASH, '5ec0nd'),
+      'documents/report-2026/document.yml': BASE_RECORD[
+        'documents/report-2026/document.yml'
+      ]?.replace(HASH, '5ec0nd'),
     });
     expect(problemsOf(statedDocument, seed)).toEqual([
       {
@@ -15,7 +17,8 @@ describe('stated-document', () => {
         file: 'seed/documents/report-2026/document.yml',
         line: 1,
         about: 'report-2026',
-        message: '"5ec0nd" is no SHA-256. Write the 64 hexadecimal digits that sha256sum prints for the file.',
+        message:
+          '"5ec0nd" is no SHA-256. Write the 64 hexadecimal digits that sha256sum prints for the file.',
       },
     ]);
   });
@@ -31,7 +34,8 @@ describe('stated-document', () => {
         file: 'seed/documents/report-2026/document.yml',
         line: 1,
         about: 'report-2026',
-        message: 'There are no pinned passages for report-2026 (seed/documents/report-2026/passages.yml). Put the document into the folder of sources and run: npm run generate.',
+        message:
+          'There are no pinned passages for report-2026 (seed/documents/report-2026/passages.yml). Put the document into the folder of sources and run: npm run generate.',
       },
     ]);
   });
@@ -48,7 +52,8 @@ describe('stated-document', () => {
         file: 'seed/documents/report-2026/document.yml',
         line: 1,
         about: 'report-2026',
-        message: 'The passages were pinned for the hash bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb, and the record has aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa. Put the document into the folder of sources and run: npm run generate.',
+        message:
+          'The passages were pinned for the hash bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb, and the record has aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa. Put the document into the folder of sources and run: npm run generate.',
       },
       {
         check: 'stated-document',
@@ -56,7 +61,8 @@ describe('stated-document', () => {
         file: 'seed/documents/report-2025/passages.yml',
         line: 2,
         about: 'report-2025',
-        message: 'These are passages of "report-2025", which is no document of the record. Did you mean "report-2026"? Delete the file, or add the document.',
+        message:
+          'These are passages of "report-2025", which is no document of the record. Did you mean "report-2026"? Delete the file, or add the document.',
       },
     ]);
   });
@@ -84,7 +90,8 @@ documents:
         file: 'seed/documents/more.yml',
         line: 2,
         about: 'leaflet-2026',
-        message: 'A document opens a file of its own. Put this record into seed/documents/leaflet-2026/document.yml, under "document:".',
+        message:
+          'A document opens a file of its own. Put this record into seed/documents/leaflet-2026/document.yml, under "document:".',
       },
     ]);
   });

@@ -19,7 +19,8 @@ says:
         file: 'seed/organisations.yml',
         line: 3,
         about: 'report-2026#work.1/s1',
-        message: '"The swans came back." is about nothing. Add: on: [<id>, …], or move it into the "says" of a record.',
+        message:
+          '"The swans came back." is about nothing. Add: on: [<id>, …], or move it into the "says" of a record.',
       },
     ]);
   });

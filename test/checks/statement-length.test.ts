@@ -20,7 +20,8 @@ says:
         file: 'seed/organisations.yml',
         line: 3,
         about: 'report-2026#work.1/s1',
-        message: 'The statement has 41 words, and 40 are the most. Say it in fewer, or part it in two.',
+        message:
+          'The statement has 41 words, and 40 are the most. Say it in fewer, or part it in two.',
       },
     ]);
   });

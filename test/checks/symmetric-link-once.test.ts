@@ -32,7 +32,8 @@ theme:
         file: 'seed/links/more.yml',
         line: 6,
         about: 'noise--related--disorder',
-        message: '"noise is related to disorder" is written the other way round at seed/links/more.yml:3. Put the citations of both into one.',
+        message:
+          '"noise is related to disorder" is written the other way round at seed/links/more.yml:3. Put the citations of both into one.',
       },
     ]);
   });

@@ -27,7 +27,8 @@ organisations:
         file: 'seed/organisations.yml',
         line: 4,
         about: 'northshire-council',
-        message: 'The name "Northshire Borough Council" has two blanks together, a line break or a hidden sign. Write it on one line with single blanks.',
+        message:
+          'The name "Northshire Borough Council" has two blanks together, a line break or a hidden sign. Write it on one line with single blanks.',
       },
       {
         check: 'text-tidy',
@@ -35,7 +36,8 @@ organisations:
         file: 'seed/organisations.yml',
         line: 5,
         about: 'northshire-council',
-        message: 'The summary "It owns both parks. It keeps the swans." has two blanks together, a line break or a hidden sign. Write it on one line with single blanks.',
+        message:
+          'The summary "It owns both parks. It keeps the swans." has two blanks together, a line break or a hidden sign. Write it on one line with single blanks.',
       },
       {
         check: 'text-tidy',
@@ -43,7 +45,8 @@ organisations:
         file: 'seed/organisations.yml',
         line: 11,
         about: 'report-2026#work.1/s1',
-        message: 'The name "The coun­cil owns both parks." has two blanks together, a line break or a hidden sign. Write it on one line with single blanks.',
+        message:
+          'The name "The coun­cil owns both parks." has two blanks together, a line break or a hidden sign. Write it on one line with single blanks.',
       },
     ]);
   });

@@ -36,7 +36,8 @@ theme:
         file: 'seed/themes/noise.yml',
         line: 11,
         about: 'noise--broader--nuisance',
-        message: 'noise has the broader theme disorder already (seed/themes/noise.yml:9). Keep the one where a practitioner would file it, and write "related: nuisance" for the other.',
+        message:
+          'noise has the broader theme disorder already (seed/themes/noise.yml:9). Keep the one where a practitioner would file it, and write "related: nuisance" for the other.',
       },
     ]);
   });
@@ -70,7 +71,8 @@ links:
         file: 'seed/links/more.yml',
         line: 3,
         about: 'disorder--broader--noise',
-        message: 'The themes disorder → noise → disorder lie within each other. Take one "broader" out.',
+        message:
+          'The themes disorder → noise → disorder lie within each other. Take one "broader" out.',
       },
     ]);
   });

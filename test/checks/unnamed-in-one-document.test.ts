@@ -42,7 +42,8 @@ links:
         file: 'seed/organisations.yml',
         line: 3,
         about: 'report-2026-a-hospital',
-        message: "\"a hospital\" is unnamed, and is cited in report-2026 and plan-2027. A body without a name can't be known to be the same in two documents: keep one for each, with \"mayBe\" between them.",
+        message:
+          '"a hospital" is unnamed, and is cited in report-2026 and plan-2027. A body without a name can\'t be known to be the same in two documents: keep one for each, with "mayBe" between them.',
       },
     ]);
   });

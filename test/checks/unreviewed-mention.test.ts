@@ -23,7 +23,8 @@ searches:
         file: 'seed/documents/report-2026/searches.yml',
         line: 4,
         about: 'disorder@report-2026',
-        message: '"disorderly" stands in report-2026#work.2, and nothing that cites it is about disorder. Link what it says, or review it in seed/documents/report-2026/mention-reviews.yml (of: disorder).',
+        message:
+          '"disorderly" stands in report-2026#work.2, and nothing that cites it is about disorder. Link what it says, or review it in seed/documents/report-2026/mention-reviews.yml (of: disorder).',
       },
     ]);
   });

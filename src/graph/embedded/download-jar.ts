@@ -1,9 +1,15 @@
 import { statSync } from 'node:fs';
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import mavenDownload from 'mvn-artifact-download';
+import type mavenModule from 'mvn-artifact-download';
 import type { LockedJar } from './jar-lock.js';
+
+// Required, since loaders differ in what they take for the default export of this CommonJS module.
+const { default: downloadArtifact } = createRequire(import.meta.url)(
+  'mvn-artifact-download',
+) as typeof mavenModule;
 
 /** Downloads one jar to a file of the given folder and name. */
 export type Download = (jar: LockedJar, folder: string, name: string) => Promise<void>;
@@ -52,8 +58,7 @@ export function openDownload(settings: DownloadSettings = {}): {
     const artifact = { groupId, artifactId, version, ...(classifier && { classifier }) };
     const watch = watchForStall(join(folder, name), limit);
     try {
-      // An agent that depends on the address is what its types call `(parsedUrl) => Agent`.
-      const fetched = mavenDownload.default(artifact, folder, repository, name, { agent });
+      const fetched = downloadArtifact(artifact, folder, repository, name, { agent });
       await Promise.race([fetched, watch.stalled]);
     } finally {
       watch.stop();

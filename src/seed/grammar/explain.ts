@@ -10,6 +10,7 @@ interface RawIssue {
   readonly inst?: { readonly def?: { readonly shape?: Record<string, unknown> } };
 }
 
+/** One line for each key; `settleIssues` parts them. */
 function unknownKeys(issue: RawIssue): string {
   const valid = Object.keys(issue.inst?.def?.shape ?? {});
   return (issue.keys ?? [])
@@ -17,14 +18,14 @@ function unknownKeys(issue: RawIssue): string {
       const meant = didYouMean(key, valid);
       return `"${key}" is no key here.${meant === '' ? ` The keys are ${valid.join(', ')}.` : meant}`;
     })
-    .join(' ');
+    .join('\n');
 }
 
 function invalidValue(issue: RawIssue): string {
   const values = (issue.values ?? []).map(String);
-  if (issue.input === undefined) return `is missing; it is one of ${values.join(', ')}`;
+  if (issue.input === undefined) return `is missing; give one of ${values.join(', ')}`;
   const written = String(issue.input);
-  return `"${written}" is none of the choices.${didYouMean(written.toUpperCase(), values)} They are ${values.join(', ')}.`;
+  return `can't be "${written}".${didYouMean(written.toUpperCase(), values)} The choices are ${values.join(', ')}.`;
 }
 
 const EXPECTED: Record<string, string> = { object: 'a mapping of keys', array: 'a list' };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BASES } from '../../model/basis.js';
 import { oneOf, text } from '../../model/fields.js';
-import { curatedId } from '../../model/ids.js';
+import { entityId } from '../../model/ids.js';
 import { AIMS, ALIGNMENT_STATUSES, RELATIONS, ROLES } from '../../model/link.js';
 import { RELATIONSHIPS } from '../../model/relationships.js';
 import { cites } from './cites.js';
@@ -16,7 +16,7 @@ export const linkGrounds = {
 const relationKeys = Object.fromEntries(
   RELATIONSHIPS.filter(({ key }) => !['says', 'reviews'].includes(key)).map(({ key }) => [
     key,
-    curatedId().optional(),
+    entityId().optional(),
   ]),
 );
 
@@ -27,7 +27,7 @@ export const RELATION_KEYS: readonly string[] = Object.keys(relationKeys);
 export const linkEntry = () =>
   z
     .strictObject({
-      from: curatedId().optional(),
+      from: entityId().optional(),
       ...relationKeys,
       ...linkGrounds,
       role: oneOf('Role', ROLES).optional(),
@@ -43,8 +43,8 @@ export const linkEntry = () =>
         code: 'custom',
         message:
           named.length === 0
-            ? `a link names its relation and the other end, as "about: domestic-abuse"; the relations are ${RELATION_KEYS.join(', ')}`
-            : `a link has one relation; ${named.join(' and ')} are two links`,
+            ? `A link names its relation and the other end, as "about: domestic-abuse". The relations are ${RELATION_KEYS.join(', ')}.`
+            : `A link has one relation, and this has ${named.join(' and ')}. Write one link for each.`,
       });
     });
 export type LinkEntry = z.infer<ReturnType<typeof linkEntry>> & Record<string, unknown>;
@@ -53,6 +53,6 @@ export type LinkEntry = z.infer<ReturnType<typeof linkEntry>> & Record<string, u
 export const ofEntry = () =>
   z.preprocess(
     (value) => (typeof value === 'string' ? { to: value } : value),
-    z.strictObject({ to: curatedId(), ...linkGrounds }),
+    z.strictObject({ to: entityId(), ...linkGrounds }),
   );
 export type OfEntry = z.infer<ReturnType<typeof ofEntry>>;

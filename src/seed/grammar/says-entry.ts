@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { oneOf } from '../../model/fields.js';
-import { curatedId } from '../../model/ids.js';
+import { entityId } from '../../model/ids.js';
 import { MODALITIES, statementShape } from '../../model/statement.js';
 import { VOICES } from '../../model/voice.js';
 import { cites } from './cites.js';
@@ -10,7 +10,7 @@ export const saysEntry = () =>
   statementShape.extend({
     modality: oneOf('Modality', MODALITIES).default('FACT'),
     voice: oneOf('Voice', VOICES).optional(),
-    on: z.array(curatedId()).optional(),
+    on: z.array(entityId()).optional(),
     cites: cites().optional(),
   });
 export type SaysEntry = z.infer<ReturnType<typeof saysEntry>>;
