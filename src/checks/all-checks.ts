@@ -16,6 +16,7 @@ import { idNotReused } from './id-not-reused.js';
 import { idOwned } from './id-owned.js';
 import { idUnique } from './id-unique.js';
 import { judgementGraded } from './judgement-graded.js';
+import { linkAgrees } from './link-agrees.js';
 import { linkCited } from './link-cited.js';
 import { linkEndsExist } from './link-ends-exist.js';
 import { linkEndsPermitted } from './link-ends-permitted.js';
@@ -60,6 +61,7 @@ const RECORD_CHECKS: readonly Check[] = [
   linkEndsPermitted,
   linkToItself,
   symmetricLinkOnce,
+  linkAgrees,
   basisAndRationale,
   aimGiven,
   roleGiven,

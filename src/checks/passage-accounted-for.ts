@@ -33,11 +33,13 @@ function wronglyAside(seed: Seed, cited: ReadonlySet<string>): Found[] {
     const id = passageId(document, locator);
     const passages = indexSeed(seed).passages.get(document);
     const found = (message: string) => [{ at, about: id, message }];
+    // A document that is there without passages has a problem of its own.
+    const isKnown = indexSeed(seed).entities.has(document) || isUnreadable(seed, document);
     if (!passages)
-      return isUnreadable(seed, document)
+      return isKnown
         ? []
         : found(
-            `There is no document "${document}" with passages.${didYouMean(document, indexSeed(seed).passages.keys())}`,
+            `There is no document "${document}".${didYouMean(document, indexSeed(seed).passages.keys())}`,
           );
     if (!passages.has(locator))
       return found(

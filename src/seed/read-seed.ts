@@ -71,7 +71,12 @@ export function parseSeed(files: readonly SeedText[]): Seed {
     documents,
     ...side,
     unreadable: new Set([...unreadable, ...recordFiles.flatMap((file) => file.unreadable)]),
-    problems: [...problems, ...recordFiles.flatMap((file) => file.problems), ...around.problems],
+    problems: [
+      ...problems,
+      ...recordFiles.flatMap((file) => file.problems),
+      ...around.problems,
+      ...collector.problems,
+    ],
   };
 }
 

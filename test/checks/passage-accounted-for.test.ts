@@ -76,7 +76,7 @@ setAside:
         file: 'seed/documents/report-2026/more/set-aside.yml',
         line: 3,
         about: 'report-2025#work.1',
-        message: 'There is no document "report-2025" with passages. Did you mean "report-2026"?',
+        message: 'There is no document "report-2025". Did you mean "report-2026"?',
       },
     ]);
   });

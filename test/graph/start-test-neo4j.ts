@@ -14,7 +14,7 @@ declare module 'vitest' {
   }
 }
 
-const KEY = /^test-(\d+)$/;
+const KEY = /^test-(\d+)(-|$)/;
 
 /** Ends what test runs left behind that were killed. */
 async function sweep(home: string): Promise<void> {

@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formatReason, SurroundingsError } from '../../errors.js';
+import { isCacheFault } from './cache-fault.js';
 import type { Download } from './download-jar.js';
 import { readFileHash } from './file-hash.js';
 import type { JarFolders } from './folders.js';
@@ -43,6 +44,7 @@ async function downloadPatiently(
     try {
       return await download(jar, folder, name);
     } catch (thrown) {
+      if (isCacheFault(thrown)) throw thrown;
       const reason = formatReason(thrown);
       const pause = pauses[attempt];
       if (pause === undefined || isFinal(reason)) throw unreachable(jar, reason);

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { openDownload } from './download-jar.js';
-import type { Download, DownloadSettings } from './download-jar.js';
+import type { DownloadSettings } from './download-jar.js';
 import { fetchJar } from './fetch-jar.js';
 import { showFetchProgress } from './fetch-progress.js';
 import { withFolderLock } from './folder-lock.js';
@@ -15,18 +15,19 @@ const PATIENCE = 30 * 60_000;
 export interface FetchSettings extends DownloadSettings {
   readonly terminal: boolean;
   readonly report: (line: string) => void;
+  /** Milliseconds before each further try. */
+  readonly pauses?: readonly number[];
 }
 
 /** Takes jars from the queue one after the other; the first failure empties it for all. */
 async function work(
   queue: LockedJar[],
-  download: Download,
-  folders: JarFolders,
+  fetch: (jar: LockedJar) => Promise<void>,
   onDone: (jar: LockedJar) => void,
 ): Promise<void> {
   for (let jar = queue.shift(); jar !== undefined; jar = queue.shift()) {
     try {
-      await fetchJar(jar, download, folders);
+      await fetch(jar);
     } catch (thrown) {
       queue.length = 0;
       throw thrown;
@@ -45,9 +46,10 @@ async function fetchAll(
   report(`Fetching the Neo4j server: ${jars.length} files, ${(bytes / 1e6).toFixed(0)} MB, once.`);
   const progress = showFetchProgress(bytes, terminal, report);
   const { download, close } = openDownload(settings);
+  const fetch = (jar: LockedJar) => fetchJar(jar, download, folders, settings.pauses);
   const queue = [...jars];
   const workers = Array.from({ length: AT_ONCE }, () =>
-    work(queue, download, folders, (jar) => progress.add(jar.size)),
+    work(queue, fetch, (jar) => progress.add(jar.size)),
   );
   const ended = await Promise.allSettled(workers);
   progress.stop();

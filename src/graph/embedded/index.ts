@@ -1,4 +1,5 @@
 import type { Neo4jConnection } from '../connection.js';
+import { explainCacheFault } from './cache-fault.js';
 import { describeServer } from './embedded-server.js';
 import type { EmbeddedOptions, EmbeddedServer } from './embedded-server.js';
 import { ensureRunning } from './ensure-running.js';
@@ -28,28 +29,37 @@ async function leave(server: EmbeddedServer, user: string): Promise<void> {
   });
 }
 
+/** Restarts the server that has died, on the port where drivers look for it. */
+function startAgain(server: EmbeddedServer, port: number): Promise<number> {
+  return withGraphLock(server, async () => {
+    const again = await ensureRunning(server, () => prepareProgram(server), port);
+    return again.pid;
+  });
+}
+
+async function open(server: EmbeddedServer): Promise<Neo4jConnection> {
+  // The first fetch takes minutes: it is done before the graph's lock is taken, not while it is held.
+  const likelyToStart = findRunningServer(server.folders) === undefined;
+  const prepared = likelyToStart ? await prepareProgram(server) : undefined;
+  const { ready, user } = await withGraphLock(server, async () => {
+    const ready = await ensureRunning(server, async () => prepared ?? prepareProgram(server));
+    return { ready, user: addUser(server.folders.users) };
+  });
+  const watch = watchServer(ready.pid, server.report, () => startAgain(server, ready.port));
+  let left: Promise<void> | undefined;
+  const close = (): Promise<void> => (left ??= watch.stop().then(() => leave(server, user)));
+  return { ...ready.login, database: 'neo4j', embedded: true, close };
+}
+
 /**
  * Opens the embedded Neo4j of a graph: reuses the one that runs, or else fetches what is missing and
  * starts one; it is started again, on the same port, if it dies while it is open.
  * @throws SurroundingsError that says what is wrong and the remedy
  */
 export async function openEmbeddedNeo4j(options: EmbeddedOptions): Promise<Neo4jConnection> {
-  const server = describeServer(options);
-  // The first fetch takes minutes: it is done before the graph's lock is taken, not while it is held.
-  const likelyToStart = findRunningServer(server.folders) === undefined;
-  const prepared = likelyToStart ? await prepareProgram(server) : undefined;
-  const program = async () => prepared ?? prepareProgram(server);
-  const { ready, user } = await withGraphLock(server, async () => {
-    const ready = await ensureRunning(server, program);
-    return { ready, user: addUser(server.folders.users) };
-  });
-  const watch = watchServer(ready.pid, server.report, () =>
-    withGraphLock(server, async () => {
-      const again = await ensureRunning(server, () => prepareProgram(server), ready.port);
-      return again.pid;
-    }),
-  );
-  let left: Promise<void> | undefined;
-  const close = (): Promise<void> => (left ??= watch.stop().then(() => leave(server, user)));
-  return { ...ready.login, database: 'neo4j', embedded: true, close };
+  try {
+    return await open(describeServer(options));
+  } catch (thrown) {
+    throw explainCacheFault(thrown, options.home);
+  }
 }

@@ -1,7 +1,7 @@
 import { compareBasis, type Basis } from '../../model/basis.js';
 import { citationId, linkId, passageId } from '../../model/ids.js';
 import type { Link } from '../../model/link.js';
-import type { Source } from '../../problem.js';
+import type { Problem, Source } from '../../problem.js';
 import type { WrittenCite } from '../grammar/cites.js';
 import type { ParsedFile, Path } from '../parse-yaml.js';
 import type { Addition, SeedCitation, SeedEntity, SeedLink } from '../seed.js';
@@ -21,13 +21,24 @@ export interface Collector {
   readonly entities: SeedEntity[];
   readonly links: Map<string, SeedLink>;
   readonly citations: SeedCitation[];
+  /** The same by the id of the node or link that cites. */
+  readonly citationsOf: Map<string, SeedCitation[]>;
   readonly additions: Addition[];
+  readonly problems: Problem[];
   /** How many statements each passage has had so far, for `s1`, `s2`, … */
   readonly statementsOf: Map<string, number>;
 }
 
 export function createCollector(): Collector {
-  return { entities: [], links: new Map(), citations: [], additions: [], statementsOf: new Map() };
+  return {
+    entities: [],
+    links: new Map(),
+    citations: [],
+    citationsOf: new Map(),
+    additions: [],
+    problems: [],
+    statementsOf: new Map(),
+  };
 }
 
 export function sourceOf(written: Written, ...rest: Path): Source {
@@ -47,23 +58,42 @@ export function addCitations(
   for (const [index, cite] of (cites ?? []).entries()) {
     const document = cite.document ?? written.document ?? '';
     const passage = passageId(document, cite.locator);
-    const same = collector.citations.filter(
-      (other) => other.of === owner && passageId(other.document, other.locator) === passage,
-    );
+    const before = collector.citationsOf.get(owner) ?? [];
+    const same = before.filter((other) => passageId(other.document, other.locator) === passage);
     if (same.some((other) => other.anchor === cite.anchor)) continue;
-    collector.citations.push({
+    const citation: SeedCitation = {
       id: citationId(owner, passage, same.length + 1),
       of: owner,
       document,
       locator: cite.locator,
       anchor: cite.anchor,
       at: sourceOf(written, 'cites', index),
-    });
+    };
+    collector.citations.push(citation);
+    collector.citationsOf.set(owner, [...before, citation]);
   }
 }
 
 function stronger(a: Basis, b: Basis): boolean {
   return compareBasis(a, b) > 0;
+}
+
+/** What can't be two things at once in a link that is stated twice. */
+const AGREED = ['relation', 'status', 'amount'] as const;
+
+function checkAgreement(collector: Collector, before: SeedLink, link: SeedLink): void {
+  for (const key of AGREED) {
+    const [first, second] = [before[key], link[key]];
+    if (first === undefined || second === undefined || first === second) continue;
+    const { file, line } = before.at;
+    collector.problems.push({
+      check: 'link-agrees',
+      level: 'MUST',
+      ...link.at,
+      about: link.id,
+      message: `The link ${link.id} has the ${key} ${first} at ${file}:${line}, and ${second} here. Decide for one.`,
+    });
+  }
 }
 
 /**
@@ -81,6 +111,7 @@ export function addLink(
   const link: SeedLink = { ...stated, id, at: sourceOf(written) };
   if (!before) collector.links.set(id, link);
   else {
+    checkAgreement(collector, before, link);
     const best = stronger(link.basis, before.basis) ? { ...before, ...link } : { ...link, ...before };
     const aim = before.aim === 'AIMED' || link.aim === 'AIMED' ? { aim: 'AIMED' as const } : {};
     collector.links.set(id, { ...best, ...aim, at: before.at });
