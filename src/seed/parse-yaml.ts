@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node, visit } from 'yaml';
 import type { Problem } from '../problem.js';
 import type { SeedText } from './read-files.js';
 import { findYamlTraps } from './yaml-traps.js';
@@ -49,6 +49,18 @@ function explainYaml(message: string, at: string): string {
   return explain?.(at) ?? `The YAML can't be read: ${message}. Mend it at this line.`;
 }
 
+/** A quotation mark that is not closed is told where it opens, and not where the file ends. */
+function startOf(document: Document, at: number): number {
+  let start = at;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] < at && at <= range[1]) start = range[0];
+    },
+  });
+  return start;
+}
+
 function yamlProblem(source: SeedText, line: number, message: string): Problem {
   return { check: 'yaml-readable', level: 'MUST', file: source.file, line, message };
 }
@@ -67,7 +79,7 @@ export function parseYaml(source: SeedText): { parsed?: ParsedFile; problems: Pr
   });
   const [broken] = document.errors;
   if (broken) {
-    const [at] = broken.pos;
+    const at = startOf(document, broken.pos[0]);
     const message = explainYaml(broken.message, source.text.slice(at));
     return { problems: [yamlProblem(source, counter.linePos(at).line, message)] };
   }

@@ -83,13 +83,25 @@ export function citationRows(record: CompleteRecord): Row[] {
   }));
 }
 
+/** The last day that the earliest document to bear a link can be of: before it, nobody could have read it. */
+function knownFromOf(record: CompleteRecord): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { of, dateTo } of record.citations) {
+    const before = days.get(of);
+    if (dateTo !== '' && (before === undefined || dateTo < before)) days.set(of, dateTo);
+  }
+  return days;
+}
+
 export function linkRows(record: CompleteRecord): Row[] {
+  const knownFrom = knownFromOf(record);
   return record.links.map(({ at: _at, from, to, derived, ...link }) => ({
     ...link,
     fromId: from,
     toId: to,
     family: relationshipOf(link.kind).family,
     derived: derived ?? false,
+    ...(knownFrom.has(link.id) ? { knownFrom: neo4jDate(knownFrom.get(link.id) ?? '') } : {}),
   }));
 }
 

@@ -4,7 +4,6 @@ import type { KindDefinition } from '../../model/kind-definition.js';
 import type { EntityKind } from '../../model/kinds.js';
 import type { NameEntry } from '../grammar/name-entry.js';
 import type { ReadRecord } from '../record-file.js';
-import type { SeedEntity } from '../seed.js';
 import { addCitations, addLink, sourceOf, type Collector, type Written } from './collector.js';
 
 /** Properties that every entity has under these names, whatever its kind calls them. */

@@ -1,0 +1,3 @@
+MATCH (d:DataSet { id: 'dataset' })
+RETURN d { .version, .fingerprint, .entities, .links, .derivedLinks, .citations, .passages, .searches,
+  .countKinds, .countValues, .shareCited, .shareModelled } AS dataset

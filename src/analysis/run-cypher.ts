@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { projectRoot } from '../project-root.js';
+
+/** The database that a question is asked of. */
+export interface Database {
+  readonly driver: Driver;
+  readonly database: string;
+  /** Goes into the transaction's metadata, so that it is seen in the server's own lists. */
+  readonly requestId?: string;
+}
+
+/** The longest that one read may take, in milliseconds. */
+export const READ_TIMEOUT_MS = 10_000;
+
+type Row = Record<string, unknown>;
+
+/** Whole numbers and dates as TypeScript has them: a number, and an ISO day. */
+function plain(value: unknown): unknown {
+  if (neo4j.isInt(value)) return value.toNumber();
+  if (neo4j.isDate(value)) return value.toString();
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  return value;
+}
+
+function isTransient(thrown: unknown): boolean {
+  return neo4j.isRetriableError(thrown as Error);
+}
+
+async function readOnce(at: Database, statement: string, parameters: Row): Promise<Row[]> {
+  // A new session each time, closed after use: a kept one holds every result (measured).
+  const session = at.driver.session({ database: at.database, defaultAccessMode: neo4j.session.READ });
+  try {
+    const metadata = at.requestId === undefined ? {} : { metadata: { requestId: at.requestId } };
+    const result = await session.run(`CYPHER 5 ${statement}`, parameters, { timeout: READ_TIMEOUT_MS, ...metadata });
+    return result.records.map((record) => plain(record.toObject()) as Row);
+  } finally {
+    await session.close();
+  }
+}
+
+/**
+ * Runs a reading statement in an auto-commit transaction, which is the cheapest form, with one retry
+ * where the driver says that it may help. Gives rows with numbers and ISO days.
+ */
+export async function runCypher<T extends object>(
+  at: Database,
+  statement: string,
+  parameters: object = {},
+): Promise<T[]> {
+  const asked = parameters as Row;
+  try {
+    return (await readOnce(at, statement, asked)) as T[];
+  } catch (thrown) {
+    if (!isTransient(thrown)) throw thrown;
+    return (await readOnce(at, statement, asked)) as T[];
+  }
+}
+
+/** Reads the Cypher of a question, from its path below `src/analysis`. */
+export function readCypher(path: string): string {
+  return readFileSync(join(projectRoot(), 'src/analysis', path), 'utf8');
+}
+
+/** A whole number as a parameter: the driver sends a plain one as a float. */
+export function integerParameter(value: number): unknown {
+  return neo4j.int(Math.trunc(value));
+}

@@ -1,0 +1,9 @@
+UNWIND $ids AS id
+MATCH (n:Entity { id: id })<-[:FROM|TO]-(l:Link)
+WHERE l.kind IN $kinds AND NOT l.derived AND ($asOf IS NULL OR l.knownFrom <= date($asOf))
+WITH DISTINCT l
+MATCH (l)-[:FROM]->(a:Entity)
+MATCH (l)-[:TO]->(b:Entity)
+RETURN l { .id, .kind, .basis, .rationale, .role, .aim, .relation } AS link,
+  a { .id, .kind, .name, .listing, .stage, .stageAsOf, .state, .stateAsOf } AS from,
+  b { .id, .kind, .name, .listing, .stage, .stageAsOf, .state, .stateAsOf } AS to

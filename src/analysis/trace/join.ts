@@ -1,0 +1,80 @@
+import type { Facts, Thing, WalkLink } from './facts.js';
+import { PLAN_ITEM_KINDS, SUBJECT_LINKS } from './grammar.js';
+import { joinHop, linkHop, type Hop } from './hop.js';
+import type { ThemePath } from './themes.js';
+
+/** The links of a thing, by its id. */
+export type LinksOf = (id: string) => readonly WalkLink[];
+
+const isItem = (thing: Thing) => PLAN_ITEM_KINDS.has(thing.kind);
+
+/** The plan, inspection or meeting to which an id belongs. */
+function ownerOf(id: string): string {
+  return id.slice(0, Math.max(0, id.lastIndexOf('/')));
+}
+
+/** Items that stand in one list together: that they share a theme is no thread between them. */
+function inOneList(a: Thing, b: Thing): boolean {
+  return (
+    isItem(a) && a.kind === b.kind && ownerOf(a.id) === ownerOf(b.id) && (a.listing ?? null) === (b.listing ?? null)
+  );
+}
+
+/**
+ * Whether what is about the second theme concerns what is about the first (design §2): evidence of
+ * the same theme or a narrower one counts for a plan item; between plan items a broader one does too;
+ * two pieces of evidence are not joined at all.
+ */
+function joins(from: Thing, to: Thing, { relation }: ThemePath): boolean {
+  if (isItem(from) && isItem(to)) return true;
+  if (isItem(from)) return relation !== 'BROADER';
+  return isItem(to) && relation !== 'NARROWER';
+}
+
+function isDismissed(a: Thing, b: Thing, linksOf: LinksOf): boolean {
+  return linksOf(a.id).some(
+    ({ kind, from, to }) =>
+      kind === 'DISMISSED' && ((from.id === a.id && to.id === b.id) || (from.id === b.id && to.id === a.id)),
+  );
+}
+
+function subjectsOf(thing: Thing, linksOf: LinksOf): WalkLink[] {
+  return linksOf(thing.id).filter(({ kind, from }) => SUBJECT_LINKS.includes(kind) && from.id === thing.id);
+}
+
+function bearersOf(theme: string, linksOf: LinksOf): WalkLink[] {
+  return linksOf(theme).filter(({ kind, to }) => SUBJECT_LINKS.includes(kind) && to.id === theme);
+}
+
+/** Every way from a thing over a theme to another thing: the hops to the theme, across it, and from it. */
+export function joinsFrom(thing: Thing, facts: Facts, linksOf: LinksOf): Hop[][] {
+  const { themes } = facts;
+  return subjectsOf(thing, linksOf).flatMap((first) =>
+    [...themes.around(first.to.id)].sort().flatMap((theme) => {
+      const path = themes.between(first.to.id, theme);
+      if (!path) return [];
+      return bearersOf(theme, linksOf)
+        .filter(({ from: other }) => other.id !== thing.id && joins(thing, other, path))
+        .filter(({ from: other }) => !inOneList(thing, other) && !isDismissed(thing, other, linksOf))
+        .map((last) => [
+          linkHop(first, 'FORWARDS'),
+          joinHop(first.to, last.to, path, [first.id, last.id]),
+          linkHop(last, 'BACKWARDS'),
+        ]);
+    }),
+  );
+}
+
+/** From a theme itself: what is about it, or about a narrower one. */
+export function joinsFromTheme(theme: Thing, facts: Facts, linksOf: LinksOf): Hop[][] {
+  const { themes } = facts;
+  return [...themes.around(theme.id)].sort().flatMap((other) => {
+    const path = themes.between(theme.id, other);
+    if (!path || path.relation === 'BROADER') return [];
+    return bearersOf(other, linksOf).map((last) =>
+      path.relation === 'SAME'
+        ? [linkHop(last, 'BACKWARDS')]
+        : [joinHop(theme, last.to, path, [last.id]), linkHop(last, 'BACKWARDS')],
+    );
+  });
+}

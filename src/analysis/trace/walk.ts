@@ -1,0 +1,106 @@
+import type { Basis } from '../../model/basis.js';
+import { groupBy } from '../../group-by.js';
+import type { Facts, Thing, WalkLink } from './facts.js';
+import { ENDS, GRAMMAR, JOINS_AT_THEME, type State } from './grammar.js';
+import { linkHop, type Hop } from './hop.js';
+import { joinsFrom, joinsFromTheme, type LinksOf } from './join.js';
+
+/** Where a walk is to end, and on what its hops may rest. */
+export interface WalkOptions {
+  readonly to?: string;
+  readonly kinds?: ReadonlySet<string>;
+  readonly basis?: ReadonlySet<Basis>;
+}
+
+/** More chains than this are a question put too widely, and are refused. */
+export const MOST_CHAINS = 20_000;
+
+/** There are more chains than anybody could read. */
+export class TooManyChainsError extends Error {
+  constructor() {
+    super(`There are more than ${MOST_CHAINS} chains. Ask for fewer: give "to", "kinds" or "basis".`);
+  }
+}
+
+interface Walk {
+  readonly hops: readonly Hop[];
+  readonly at: Thing;
+  readonly state: State;
+}
+
+interface Leg {
+  readonly hops: readonly Hop[];
+  readonly next: State;
+}
+
+function linkIndex(links: readonly WalkLink[]): LinksOf {
+  const ends = links.flatMap((link) => [
+    { id: link.from.id, link },
+    { id: link.to.id, link },
+  ]);
+  const index = groupBy(ends, ({ id }) => id);
+  return (id) => (index.get(id) ?? []).map(({ link }) => link);
+}
+
+function legsByLink({ at, state }: Walk, linksOf: LinksOf): Leg[] {
+  return linksOf(at.id).flatMap((link) =>
+    GRAMMAR[state]
+      .filter(({ kind, way }) => {
+        const end = way === 'FORWARDS' ? link.from : link.to;
+        return link.kind === kind && end.id === at.id && link.relation !== 'NONE';
+      })
+      .map(({ way, next }) => ({ hops: [linkHop(link, way)], next })),
+  );
+}
+
+function legsByTheme({ at, state }: Walk, facts: Facts, linksOf: LinksOf): Leg[] {
+  if (!JOINS_AT_THEME.has(state)) return [];
+  const ways = at.kind === 'Theme' ? joinsFromTheme(at, facts, linksOf) : joinsFrom(at, facts, linksOf);
+  return ways.map((hops) => ({ hops, next: 'JOINED' }));
+}
+
+/** The legs that a walk may go on by: no thing twice, and only hops of the bases asked for. */
+function legsOf(walk: Walk, facts: Facts, linksOf: LinksOf, { basis }: WalkOptions): Leg[] {
+  if (walk.state !== 'START' && ENDS.has(walk.at.kind)) return [];
+  const been = new Set([facts.start.id, ...walk.hops.map(({ to }) => to.id)]);
+  return [...legsByLink(walk, linksOf), ...legsByTheme(walk, facts, linksOf)].filter(
+    ({ hops }) =>
+      !been.has(hops[hops.length - 1]?.to.id ?? '') &&
+      hops.every((hop) => basis === undefined || basis.has(hop.basis)),
+  );
+}
+
+/** The hops as far as the one that ends at the thing asked for; undefined where none does. */
+function upTo(hops: readonly Hop[], { to, kinds }: WalkOptions): readonly Hop[] | undefined {
+  const at = hops.findIndex(
+    (hop) => (to === undefined || hop.to.id === to) && (kinds === undefined || kinds.has(hop.to.kind)),
+  );
+  return at < 0 ? undefined : hops.slice(0, at + 1);
+}
+
+/**
+ * Every chain that the grammar allows from the start, each as long as it gets, or as far as what was
+ * asked for. A chain that is the beginning of another is not told apart.
+ */
+export function walkChains(facts: Facts, options: WalkOptions): Hop[][] {
+  const linksOf = linkIndex(facts.links);
+  const isAimed = options.to !== undefined || options.kinds !== undefined;
+  const chains = new Map<string, Hop[]>();
+  const keep = (hops: readonly Hop[]) => {
+    chains.set(hops.map(({ link, to }) => link ?? `join ${to.id}`).join(' '), [...hops]);
+    if (chains.size > MOST_CHAINS) throw new TooManyChainsError();
+  };
+  const go = (walk: Walk): void => {
+    const legs = legsOf(walk, facts, linksOf, options);
+    if (!isAimed && legs.length === 0 && walk.hops.length > 0) keep(walk.hops);
+    for (const { hops, next } of legs) {
+      const all = [...walk.hops, ...hops];
+      const found = isAimed ? upTo(all, options) : undefined;
+      if (found) keep(found);
+      const last = hops[hops.length - 1];
+      if (!found && last) go({ hops: all, at: last.to, state: next });
+    }
+  };
+  go({ hops: [], at: facts.start, state: 'START' });
+  return [...chains.values()];
+}
