@@ -22,6 +22,16 @@ function finish(code: ExitCode): void {
 }
 
 program
+  .command('start')
+  .description(
+    'Bring up the database, check and load the record, serve the API. PORT, HOST, NEO4J_URI, SEED_DIR, SOURCES_DIR set how.',
+  )
+  .action(async () => {
+    const { start } = await import('./commands/start.js');
+    finish(await start(readConfig(), terminal));
+  });
+
+program
   .command('check')
   .description(
     'Read the record and list every problem with file, line and remedy. Needs no database.',
@@ -41,6 +51,40 @@ program
     const { seedDir, sourcesDir } = readConfig();
     finish(verify({ seedDir, sourcesDir, json: options.json }, terminal));
   });
+
+program
+  .command('load')
+  .description(
+    'Check the record and load it into the database; an unchanged record is not loaded again.',
+  )
+  .option(
+    '--into-existing',
+    "load beside nodes that aren't ours; only what we loaded is ever deleted",
+    false,
+  )
+  .action(async (options: { intoExisting: boolean }) => {
+    const { load } = await import('./commands/load.js');
+    finish(await load(readConfig(), options, terminal));
+  });
+
+program
+  .command('ask')
+  .description(
+    'Ask a question of the API: ask -- trace <id>, ask -- search "knife crime", ask -- dataset',
+  )
+  .argument('[question]', 'a root field of the API in kebab case; without it, all are listed')
+  .argument(
+    '[words...]',
+    'its first argument, then --<argument> <value>; lists by commas; --json or --csv',
+  )
+  .allowUnknownOption()
+  .helpOption('-h, --help', 'this help')
+  .action(
+    async (question: string | undefined, _words: string[], _options: unknown, command: Command) => {
+      const { ask } = await import('./commands/ask.js');
+      finish(await ask(readConfig(), question, command.args.slice(1), terminal));
+    },
+  );
 
 program
   .command('export')

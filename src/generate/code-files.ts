@@ -2,6 +2,7 @@ import type { GeneratedFile } from './document-files.js';
 import { checksPage } from './checks-page.js';
 import { editorSchema } from './editor-schema.js';
 import { modelPage } from './model-page.js';
+import { printApi } from '../graphql/build-schema.js';
 
 /** Every file that is generated from the code, by its path from the project's root. */
 export async function codeFiles(): Promise<GeneratedFile[]> {
@@ -10,6 +11,7 @@ export async function codeFiles(): Promise<GeneratedFile[]> {
       path: 'schema/editor/record.schema.json',
       content: `${JSON.stringify(editorSchema(), undefined, 2)}\n`,
     },
+    { path: 'schema/generated.graphql', content: await printApi() },
     { path: 'docs/model.md', content: modelPage() },
     { path: 'docs/checks.md', content: checksPage() },
   ];

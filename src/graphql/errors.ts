@@ -1,0 +1,61 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { NothingLoadedError } from '../analysis/dataset/dataset.js';
+import { TooManyChainsError } from '../analysis/trace/walk.js';
+import { UnknownIdError } from '../analysis/unknown-id.js';
+import { LimitError } from './limits.js';
+
+/** What a client can tell errors apart by (design §7.9). */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'UNKNOWN_ID'
+  | 'LIMIT_EXCEEDED'
+  | 'DATABASE_UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'INTERNAL';
+
+const LOST = /ServiceUnavailable|SessionExpired|DatabaseUnavailable|DatabaseNotFound|ECONNREFUSED|Security\.AuthorizationExpired/;
+const SLOW = /TransactionTimedOut|TransactionTerminated|ReadTimeout|MemoryPoolOutOfMemory|OutOfMemory/;
+const BAD_INPUT = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+const LIMIT = /limit of \d+ exceeded|Query depth limit|Aliases limit|Directives limit|Token limit|Query Cost limit|max(imum)? .*exceeded/i;
+
+/** The driver's errors are known by their code, so that nothing here needs the driver. */
+function driverCode(thrown: unknown): string {
+  const { code, message, cause } = (thrown ?? {}) as { code?: unknown; message?: unknown; cause?: unknown };
+  const here = `${typeof code === 'string' ? code : ''} ${typeof message === 'string' ? message : ''}`;
+  return cause === undefined || cause === thrown ? here : `${here} ${driverCode(cause)}`;
+}
+
+function answer(code: ErrorCode, message: string, more: object, from: GraphQLFormattedError): GraphQLFormattedError {
+  return {
+    message,
+    ...(from.locations === undefined ? {} : { locations: from.locations }),
+    ...(from.path === undefined ? {} : { path: from.path }),
+    extensions: { code, ...more },
+  };
+}
+
+/** Tells a client what went wrong and what to do, and nothing of how the program is made. */
+export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(thrown);
+  const is = (code: ErrorCode, message: string, more = {}) => answer(code, message, more, formatted);
+  if (cause instanceof UnknownIdError)
+    return is('UNKNOWN_ID', cause.message, { id: cause.id, nearest: cause.nearest });
+  if (cause instanceof TooManyChainsError || cause instanceof LimitError)
+    return is('LIMIT_EXCEEDED', cause.message);
+  if (cause instanceof NothingLoadedError) return is('DATABASE_UNAVAILABLE', cause.message);
+  if (LIMIT.test(formatted.message)) return is('LIMIT_EXCEEDED', formatted.message);
+  if (BAD_INPUT.has(String(formatted.extensions?.code))) return is('BAD_USER_INPUT', formatted.message);
+  const code = driverCode(cause);
+  if (LOST.test(code)) return is('DATABASE_UNAVAILABLE', 'The database does not answer. Try again in a moment.');
+  if (SLOW.test(code)) return is('TIMEOUT', 'The question took too long. Ask for less: filter, or a smaller page.');
+  return is('INTERNAL', 'A fault of the program. Its log says more.');
+}

@@ -1,0 +1,45 @@
+import { dataset } from '../analysis/dataset/dataset.js';
+import { entity } from '../analysis/entity/entity.js';
+import { search, type SearchArguments } from '../analysis/search/search.js';
+import { trace, type TraceArguments } from '../analysis/trace/trace.js';
+import type { Context } from './context.js';
+import { within } from './limits.js';
+
+interface Cited {
+  readonly id: string;
+  readonly document: string;
+  readonly locator: string;
+}
+
+interface Place {
+  readonly document: string;
+  readonly locator: string;
+}
+
+const textOf = ({ document, locator }: Place, _: unknown, { passages }: Context) =>
+  passages?.textOf(document, locator) ?? null;
+const verdictOf = ({ id }: { id: string }, _: unknown, { passages }: Context) => passages?.verdictOf(id) ?? null;
+
+/** The scalar gives a date of the driver's; questions take an ISO day. */
+const day = (value: unknown) => (value === null || value === undefined ? null : String(value));
+
+/** The questions, one line each: what they mean is in `src/analysis`. */
+export const resolvers = {
+  Query: {
+    entity: (_: unknown, { id }: { id: string }, { at }: Context) => entity(at, id),
+    search: (_: unknown, asked: SearchArguments, { at }: Context) =>
+      search(at, { ...asked, first: within('first', asked.first, 1, 200) }),
+    trace: (_: unknown, asked: TraceArguments, { at }: Context) =>
+      trace(at, { ...asked, asOf: day(asked.asOf), first: within('first', asked.first, 1, 500) }),
+    dataset: async (_: unknown, __: unknown, { at, passages }: Context) => ({
+      ...(await dataset(at)),
+      verified: passages !== undefined,
+    }),
+  },
+  CitedPassage: {
+    text: (cited: Cited, asked: unknown, context: Context) => textOf(cited, asked, context),
+    verdict: verdictOf,
+  },
+  Citation: { text: textOf, verdict: verdictOf },
+  Passage: { text: textOf },
+};

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
+import { findFingerprint } from '../analysis/dataset/dataset.js';
+import { READ_TIMEOUT_MS, type Database } from '../analysis/run-cypher.js';
+import type { Context, PassageTexts } from '../graphql/context.js';
+import { formatError } from '../graphql/errors.js';
+import { armour, LIMITS } from '../graphql/limits.js';
+import { projectRoot } from '../project-root.js';
+import { badRequestHandler } from './bad-request.js';
+import { graphiqlRouter } from './graphiql.js';
+import { healthRouter } from './health.js';
+
+/** What the service is made of. */
+export interface AppParts {
+  readonly schema: GraphQLSchema;
+  readonly at: Database;
+  readonly passages?: PassageTexts;
+  /** Hears of faults of the program, line by line. */
+  readonly report: (line: string) => void;
+}
+
+export interface App {
+  readonly server: Server;
+  /** Takes no more requests, answers those under way, and lets go. */
+  readonly stop: () => Promise<void>;
+}
+
+function createApollo(schema: GraphQLSchema, httpServer: Server): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    csrfPrevention: true,
+    introspection: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: false,
+    stopOnTerminationSignals: false,
+    formatError,
+    validationRules: armour.validationRules,
+    plugins: [
+      // Its types are CommonJS, ours are ES modules.
+      ...(armour.plugins as unknown as ApolloServerPlugin<Context>[]),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 }),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+  });
+}
+
+/** What one request is answered with: a database with an id of its own in the server's lists. */
+export function createContext(at: Database, passages?: PassageTexts): Context {
+  return {
+    executionContext: at.driver,
+    sessionConfig: { database: at.database },
+    transaction: { timeout: READ_TIMEOUT_MS },
+    at: { ...at, requestId: randomUUID() },
+    ...(passages === undefined ? {} : { passages }),
+  };
+}
+
+function addPages(app: Express): void {
+  const pages = join(projectRoot(), 'src/server/pages');
+  app.get('/', (_, response) => response.sendFile(join(pages, 'front.html')));
+  app.get('/front.css', (_, response) => response.sendFile(join(pages, 'front.css')));
+  app.use('/graphiql', graphiqlRouter());
+}
+
+/** Puts the service together: the order of the lines is the order in which a request meets them. */
+export async function createApp({ schema, at, passages, report }: AppParts): Promise<App> {
+  const app = express();
+  const server = createServer(app);
+  const apollo = createApollo(schema, server);
+  await apollo.start();
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: { defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+      },
+      // Served over plain HTTP on loopback: a proxy that adds TLS adds this too.
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(healthRouter(() => findFingerprint(at)));
+  addPages(app);
+  app.use(
+    '/graphql',
+    express.json({ limit: LIMITS.body }),
+    expressMiddleware(apollo, { context: async () => createContext(at, passages) }),
+  );
+  app.use((_, response) => {
+    response.status(404).json({ errors: [{ message: 'There is nothing at this address. The API is at /graphql.', extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+  app.use(badRequestHandler(report));
+  return { server, stop: () => apollo.stop() };
+}
