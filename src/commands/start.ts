@@ -42,7 +42,7 @@ export async function start(config: Config, terminal: Terminal): Promise<ExitCod
   const stopped = untilStopped();
   const record = readSoundRecord(config.seedDir, terminal);
   if (!record) return EXIT.problems;
-  const schema = buildSchema();
+  const schema = await buildSchema();
   const connection = await openNeo4j(config, terminal.report);
   try {
     const loader = openLoadingDriver(connection);
@@ -53,7 +53,7 @@ export async function start(config: Config, terminal: Terminal): Promise<ExitCod
     const driver = openServingDriver(connection);
     try {
       const app = await createApp({
-        schema: await schema,
+        schema,
         at: { driver, database: connection.database },
         report: terminal.report,
         ...(passages === undefined ? {} : { passages }),

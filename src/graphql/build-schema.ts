@@ -12,13 +12,22 @@ const WITHOUT_DEPRECATED = {
   attributeFilters: true,
 };
 
-/** Makes the API: the look-ups that the library generates from `schema/`, and our own questions. */
-export function buildSchema(): Promise<GraphQLSchema> {
-  return new Neo4jGraphQL({
+/**
+ * Makes the API: the look-ups that the library generates from `schema/`, and our own questions. The
+ * library rejects with a list of what is wrong in `schema/`; here it is one error that tells all of it.
+ */
+export async function buildSchema(): Promise<GraphQLSchema> {
+  const api = new Neo4jGraphQL({
     typeDefs: readTypeDefinitions(),
     resolvers,
     features: { excludeDeprecatedFields: WITHOUT_DEPRECATED },
-  }).getSchema();
+  });
+  try {
+    return await api.getSchema();
+  } catch (thrown) {
+    if (!Array.isArray(thrown)) throw thrown;
+    throw new Error(`schema/ is not sound:\n${thrown.map(String).join('\n')}`, { cause: thrown });
+  }
 }
 
 /** The whole API as text, sorted: the contract that a reviewer sees, and that codegen reads. */
