@@ -5,11 +5,14 @@ import { defineConfig } from 'vitest/config';
  * `browser` and `commands` run the built program as its users do.
  */
 export default defineConfig({
+  // Node takes graphql's CommonJS build for its ES module importers too; here it must be the same one.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     reporters: ['default', './test/closing-line.ts'],
     passWithNoTests: false,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
@@ -18,6 +21,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'graph',
           include: ['test/**/*.graph.test.ts'],
@@ -28,6 +32,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'e2e',
           include: ['test/**/*.e2e.test.ts'],

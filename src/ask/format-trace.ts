@@ -45,18 +45,24 @@ function arrow({ reading, basis, direction, kind }: Hop): string {
   return direction === 'FORWARDS' ? ` ${left} ${reading} ${right}▶ ` : ` ◀${left} ${reading} ${right} `;
 }
 
+/** A name with its plan, inspection or meeting, since two plans may name their items alike. */
+function nameOf({ id, name }: End): string {
+  const slash = id.lastIndexOf('/');
+  return slash < 0 ? name : `${name} [${id.slice(0, slash)}]`;
+}
+
 /** One line for the thread itself; where both sides of a join are the same theme, it stands once. */
 function threadLine(hops: readonly Hop[]): string {
   const [first] = hops;
   if (!first) return '';
   return hops.reduce(
-    (line, hop) => (hop.kind === 'JOIN' && hop.from.id === hop.to.id ? line : `${line}${arrow(hop)}${hop.to.name}`),
-    first.from.name,
+    (line, hop) => (hop.kind === 'JOIN' && hop.from.id === hop.to.id ? line : `${line}${arrow(hop)}${nameOf(hop.to)}`),
+    nameOf(first.from),
   );
 }
 
 function hopName({ kind, from, to, reading }: Hop): string {
-  return kind === 'JOIN' ? `the join at ${to.name}` : `${from.name} ${reading} ${to.name}`;
+  return kind === 'JOIN' ? `the join at ${to.name}` : `${nameOf(from)} ${reading} ${nameOf(to)}`;
 }
 
 function citationLine({ document, locator, anchor }: Citation): string {

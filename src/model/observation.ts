@@ -50,7 +50,7 @@ export const observationShape = z.strictObject({
   high: decimal().optional(),
   rank: integer().optional(),
   rankOf: integer().optional(),
-  direction: oneOf('Direction', DIRECTIONS).optional(),
+  direction: oneOf('Movement', DIRECTIONS).optional(),
   notAvailable: flag().optional(),
   qualifier: oneOf('Qualifier', QUALIFIERS),
   written: text().optional(),
