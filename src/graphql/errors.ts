@@ -53,6 +53,9 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     return is('LIMIT_EXCEEDED', cause.message);
   if (cause instanceof NothingLoadedError) return is('DATABASE_UNAVAILABLE', cause.message);
   if (LIMIT.test(formatted.message)) return is('LIMIT_EXCEEDED', formatted.message);
+  // What is refused before anything runs has no path; outside Apollo it has no code either.
+  const refused = formatted.path === undefined && formatted.extensions?.code === undefined;
+  if (refused) return is('BAD_USER_INPUT', formatted.message);
   if (BAD_INPUT.has(String(formatted.extensions?.code))) return is('BAD_USER_INPUT', formatted.message);
   const code = driverCode(cause);
   if (LOST.test(code)) return is('DATABASE_UNAVAILABLE', 'The database does not answer. Try again in a moment.');

@@ -25,7 +25,7 @@ describe('check', () => {
   test('of a sound record exits 0 with nothing but its count', () => {
     expect(runProgram(['check'], { SEED_DIR: seed })).toEqual({
       code: 0,
-      stdout: '0 must, 0 should, 0 accepted\n',
+      stdout: '0 must, 0 should, 1 accepted\n',
       stderr: '',
     });
   });
@@ -42,9 +42,9 @@ describe('check', () => {
 
   test('gives programs the same as JSON', () => {
     const { code, stdout } = runProgram(['check', '--json'], { SEED_DIR: seed });
-    expect({ code, answer: JSON.parse(stdout) as object }).toEqual({
+    expect({ code, answer: JSON.parse(stdout) as object }).toMatchObject({
       code: 0,
-      answer: { problems: [], accepted: [] },
+      answer: { problems: [], accepted: [{ why: 'Buildings are no theme of the record yet.' }] },
     });
   });
 

@@ -4,6 +4,7 @@ WHERE l.kind IN $kinds AND NOT l.derived AND ($asOf IS NULL OR l.knownFrom <= da
 WITH DISTINCT l
 MATCH (l)-[:FROM]->(a:Entity)
 MATCH (l)-[:TO]->(b:Entity)
+WITH l, a, b WHERE $asOf IS NULL OR (a.knownFrom <= date($asOf) AND b.knownFrom <= date($asOf))
 RETURN l { .id, .kind, .basis, .rationale, .role, .aim, .relation } AS link,
   a { .id, .kind, .name, .listing, .stage, .stageAsOf, .state, .stateAsOf } AS from,
   b { .id, .kind, .name, .listing, .stage, .stageAsOf, .state, .stateAsOf } AS to

@@ -7,7 +7,8 @@ export type Way = 'FORWARDS' | 'BACKWARDS';
  * Where a walk stands in the grammar of the thread (design §7.5):
  *
  * - START: at the thing that was asked for;
- * - ENTERED: from a body, a figure or a finding one has come to what it belongs to;
+ * - ENTERED: from a body or a figure one has come to what it belongs to, or from an action to what it
+ *   answers, or back;
  * - RISING, SINKING: on the way up from action to priority, or down from priority to action, with the
  *   one join still to come;
  * - JOINED: just past the join of two things, at a theme or by a link that says so;
@@ -37,14 +38,17 @@ const DOWN = [
   ['CONTRIBUTES_TO', 'BACKWARDS'],
   ['COMMITS_TO', 'FORWARDS'],
 ] as const;
-const RESULTS = [
+const ANSWERS = [
   ['RESPONDS_TO', 'FORWARDS'],
   ['RESPONDS_TO', 'BACKWARDS'],
   ['FOLLOWS_UP', 'FORWARDS'],
   ['FOLLOWS_UP', 'BACKWARDS'],
+] as const;
+const BORNE_OUT = [
   ['MEASURED_BY', 'FORWARDS'],
   ['DELIVERED_WITH', 'FORWARDS'],
 ] as const;
+const RESULTS = [...ANSWERS, ...BORNE_OUT] as const;
 const INWARDS = [
   ['DELIVERED_WITH', 'BACKWARDS'],
   ['MEASURED_BY', 'BACKWARDS'],
@@ -61,11 +65,16 @@ export const GRAMMAR: Readonly<Record<State, readonly Step[]>> = {
   START: [
     ...step('RISING', ...UP),
     ...step('SINKING', ...DOWN),
-    ...step('ENTERED', ...INWARDS),
+    ...step('ENTERED', ...INWARDS, ...ANSWERS),
     ...step('JOINED', ...SAID),
-    ...step('OUT', ...RESULTS),
+    ...step('OUT', ...BORNE_OUT),
   ],
-  ENTERED: [...step('RISING', ...UP), ...step('JOINED', ...SAID)],
+  ENTERED: [
+    ...step('RISING', ...UP),
+    ...step('ENTERED', ...ANSWERS),
+    ...step('JOINED', ...SAID),
+    ...step('OUT', ...BORNE_OUT),
+  ],
   RISING: [...step('RISING', ...UP), ...step('JOINED', ...SAID)],
   SINKING: [...step('SINKING', ...DOWN), ...step('JOINED', ...SAID), ...step('OUT', ...RESULTS)],
   JOINED: [...step('RISEN', ...UP), ...step('SUNK', ...DOWN), ...step('OUT', ...RESULTS)],

@@ -42,12 +42,23 @@ function linkIndex(links: readonly WalkLink[]): LinksOf {
   return (id) => (index.get(id) ?? []).map(({ link }) => link);
 }
 
-function legsByLink({ at, state }: Walk, linksOf: LinksOf): Leg[] {
+/**
+ * In by a link and out by another of its kind, the other way round, joins two things by what they have
+ * in common (two answers to one finding, two partners in one scheme): that is no thread.
+ */
+function turnsBack({ hops }: Walk, kind: string, way: string): boolean {
+  const last = hops[hops.length - 1];
+  return last !== undefined && last.kind === kind && last.direction !== way;
+}
+
+function legsByLink(walk: Walk, linksOf: LinksOf): Leg[] {
+  const { at, state } = walk;
   return linksOf(at.id).flatMap((link) =>
     GRAMMAR[state]
       .filter(({ kind, way }) => {
         const end = way === 'FORWARDS' ? link.from : link.to;
-        return link.kind === kind && end.id === at.id && link.relation !== 'NONE';
+        const fits = link.kind === kind && end.id === at.id && link.relation !== 'NONE';
+        return fits && !turnsBack(walk, kind, way);
       })
       .map(({ way, next }) => ({ hops: [linkHop(link, way)], next })),
   );

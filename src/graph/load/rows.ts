@@ -40,7 +40,7 @@ function searchTextOf(entity: SeedEntity): string {
   return indexWords([...texts, ...(terms as string[])].join(' ')).join(' ');
 }
 
-function entityRow(entity: SeedEntity): Row {
+function entityRow(entity: SeedEntity, knownFrom: string | undefined): Row {
   const types = typesByKind.get(entity.kind);
   const own = Object.entries(entity.properties).map(([key, value]) => [
     key,
@@ -54,16 +54,18 @@ function entityRow(entity: SeedEntity): Row {
     otherNames: entity.otherNames,
     ...(entity.summary === undefined ? {} : { summary: entity.summary }),
     searchText: searchTextOf(entity),
+    ...(knownFrom === undefined ? {} : { knownFrom: neo4jDate(knownFrom) }),
   };
 }
 
 /** Entities grouped by the labels that their nodes bear; label text never comes from data. */
 export function entityRowsByLabels(record: CompleteRecord): Map<string, Row[]> {
+  const knownFrom = knownFromOf(record);
   const groups = new Map<string, Row[]>();
   for (const entity of record.entities) {
     const partner = record.partners.has(entity.id) && entity.kind === 'Organisation';
     const labels = `Entity:${kindNamed(entity.kind).kind}${partner ? ':Partner' : ''}`;
-    groups.set(labels, [...(groups.get(labels) ?? []), entityRow(entity)]);
+    groups.set(labels, [...(groups.get(labels) ?? []), entityRow(entity, knownFrom.get(entity.id))]);
   }
   return groups;
 }
@@ -83,7 +85,7 @@ export function citationRows(record: CompleteRecord): Row[] {
   }));
 }
 
-/** The last day that the earliest document to bear a link can be of: before it, nobody could have read it. */
+/** By what bears a citation, the last day that its earliest document can be of: before, nobody could have read it. */
 function knownFromOf(record: CompleteRecord): Map<string, string> {
   const days = new Map<string, string>();
   for (const { of, dateTo } of record.citations) {

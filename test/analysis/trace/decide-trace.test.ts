@@ -73,6 +73,8 @@ describe('the chains back', () => {
 
   test('from a partner go to what it takes part in, and to the risks', () => {
     expect(pathsFrom('council')).toEqual([
+      'council > lantern > park-incidents',
+      'council > lantern > peel/cover',
       'council > lantern > plan/2-safer > plan/safe',
       'council > lantern > street-drinking > disorder > risks/disorder',
       'council > lantern > street-drinking > risks/drinking',
@@ -80,8 +82,28 @@ describe('the chains back', () => {
     ]);
   });
 
-  test('from a finding go to what responds to it', () => {
-    expect(pathsFrom('peel/cover')).toContain('peel/cover > lantern > council');
+  test('from a finding go to what responds to it, and on to its partner and its risks', () => {
+    expect(pathsFrom('peel/cover')).toEqual([
+      'peel/cover > lantern > council',
+      'peel/cover > lantern > park-incidents',
+      'peel/cover > lantern > plan/2-safer > plan/safe',
+      'peel/cover > lantern > street-drinking > disorder > risks/disorder',
+      'peel/cover > lantern > street-drinking > risks/drinking',
+    ]);
+  });
+
+  test('from an action go over the finding that it answers to the risk that the finding is about', () => {
+    const links = [
+      link('risks/disorder', 'COVERS', 'disorder'),
+      link('peel/cover', 'ABOUT', 'disorder', { aim: 'AIMED' }),
+      link('lantern', 'RESPONDS_TO', 'peel/cover'),
+      link('picnic', 'RESPONDS_TO', 'peel/cover'),
+    ];
+    expect(pathsFrom('lantern', {}, links)).toEqual(['lantern > peel/cover > disorder > risks/disorder']);
+    expect(pathsFrom('risks/disorder', {}, links)).toEqual([
+      'risks/disorder > disorder > peel/cover > lantern',
+      'risks/disorder > disorder > peel/cover > picnic',
+    ]);
   });
 
   test('from a theme go to what it and its narrower themes are the subject of', () => {
