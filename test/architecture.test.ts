@@ -28,7 +28,10 @@ function inRoom(...rooms: string[]): SourceFile[] {
 }
 
 /** `<file> imports <target>`, for every import that the rule forbids. */
-function forbidden(from: readonly SourceFile[], isForbidden: (target: string) => boolean): string[] {
+function forbidden(
+  from: readonly SourceFile[],
+  isForbidden: (target: string) => boolean,
+): string[] {
   return from.flatMap(({ path, imports }) =>
     imports.filter(isForbidden).map((target) => `${path} imports ${target}`),
   );
@@ -40,14 +43,17 @@ function matching(from: readonly SourceFile[], pattern: RegExp): string[] {
 
 describe('the rooms of src', () => {
   test('model imports nothing of ours, save from model', () => {
-    const outside = (target: string) => target.startsWith('src/') && !target.startsWith('src/model/');
+    const outside = (target: string) =>
+      target.startsWith('src/') && !target.startsWith('src/model/');
     expect(forbidden(inRoom('model'), outside)).toEqual([]);
   });
 
   test('reading, checking, verifying and exporting a record need no database', () => {
     const database = (target: string) =>
       /^src\/(graph|graphql|server|analysis)\//.test(target) || target === 'neo4j-driver';
-    expect(forbidden(inRoom('seed', 'checks', 'verify', 'export', 'documents'), database)).toEqual([]);
+    expect(forbidden(inRoom('seed', 'checks', 'verify', 'export', 'documents'), database)).toEqual(
+      [],
+    );
   });
 
   test('only graph and the query runner import the driver', () => {
@@ -60,12 +66,20 @@ describe('the rooms of src', () => {
   test('only the loader, the migrations and the embedded server write to the database', () => {
     const writers = files.filter(
       ({ path }) =>
-        path.startsWith('src/analysis/') || path.startsWith('src/graphql/') || path.startsWith('src/server/'),
+        path.startsWith('src/analysis/') ||
+        path.startsWith('src/graphql/') ||
+        path.startsWith('src/server/'),
     );
     const cypher = readdirSync('src/analysis', { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.cypher'))
-      .map((path) => ({ path, text: readFileSync(join('src/analysis', path), 'utf8'), imports: [] }));
-    expect(matching([...writers, ...cypher], /\b(CREATE|MERGE|DETACH DELETE|SET [a-z]+[.:])\s?/)).toEqual([]);
+      .map((path) => ({
+        path,
+        text: readFileSync(join('src/analysis', path), 'utf8'),
+        imports: [],
+      }));
+    expect(
+      matching([...writers, ...cypher], /\b(CREATE|MERGE|DETACH DELETE|SET [a-z]+[.:])\s?/),
+    ).toEqual([]);
   });
 
   test('only config reads the environment', () => {
@@ -74,7 +88,16 @@ describe('the rooms of src', () => {
   });
 
   test('nothing that judges the record reads the clock', () => {
-    const rooms = inRoom('model', 'documents', 'seed', 'checks', 'verify', 'analysis', 'export', 'graphql');
+    const rooms = inRoom(
+      'model',
+      'documents',
+      'seed',
+      'checks',
+      'verify',
+      'analysis',
+      'export',
+      'graphql',
+    );
     expect(matching(rooms, /Date\.now\(\)|new Date\(\)/)).toEqual([]);
   });
 
@@ -85,11 +108,18 @@ describe('the rooms of src', () => {
 
   test('no file has a default export, and none speaks to the console', () => {
     expect(matching(files, /^export default/m)).toEqual([]);
-    expect(matching(files.filter(({ path }) => path !== 'src/cli.ts'), /\bconsole\.(log|info|warn|error|debug)\(/)).toEqual([]);
+    expect(
+      matching(
+        files.filter(({ path }) => path !== 'src/cli.ts'),
+        /\bconsole\.(log|info|warn|error|debug)\(/,
+      ),
+    ).toEqual([]);
   });
 
   test('no folder is named for having no name', () => {
     const folders = new Set(files.flatMap(({ path }) => dirname(path).split('/')));
-    expect([...folders].filter((name) => /^(utils?|helpers?|commons?|misc|lib)$/.test(name))).toEqual([]);
+    expect(
+      [...folders].filter((name) => /^(utils?|helpers?|commons?|misc|lib)$/.test(name)),
+    ).toEqual([]);
   });
 });

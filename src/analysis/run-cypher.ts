@@ -32,10 +32,16 @@ function isTransient(thrown: unknown): boolean {
 
 async function readOnce(at: Database, statement: string, parameters: Row): Promise<Row[]> {
   // A new session each time, closed after use: a kept one holds every result (measured).
-  const session = at.driver.session({ database: at.database, defaultAccessMode: neo4j.session.READ });
+  const session = at.driver.session({
+    database: at.database,
+    defaultAccessMode: neo4j.session.READ,
+  });
   try {
     const metadata = at.requestId === undefined ? {} : { metadata: { requestId: at.requestId } };
-    const result = await session.run(`CYPHER 5 ${statement}`, parameters, { timeout: READ_TIMEOUT_MS, ...metadata });
+    const result = await session.run(`CYPHER 5 ${statement}`, parameters, {
+      timeout: READ_TIMEOUT_MS,
+      ...metadata,
+    });
     return result.records.map((record) => plain(record.toObject()) as Row);
   } finally {
     await session.close();

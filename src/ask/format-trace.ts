@@ -42,7 +42,9 @@ const LINES: Readonly<Record<string, readonly [string, string]>> = {
 function arrow({ reading, basis, direction, kind }: Hop): string {
   const [left, right] = LINES[basis] ?? ['──', '──'];
   if (kind === 'JOIN') return ` ${left} ${reading} ${right} `;
-  return direction === 'FORWARDS' ? ` ${left} ${reading} ${right}▶ ` : ` ◀${left} ${reading} ${right} `;
+  return direction === 'FORWARDS'
+    ? ` ${left} ${reading} ${right}▶ `
+    : ` ◀${left} ${reading} ${right} `;
 }
 
 /** A name with its plan, inspection or meeting, since two plans may name their items alike. */
@@ -56,7 +58,10 @@ function threadLine(hops: readonly Hop[]): string {
   const [first] = hops;
   if (!first) return '';
   return hops.reduce(
-    (line, hop) => (hop.kind === 'JOIN' && hop.from.id === hop.to.id ? line : `${line}${arrow(hop)}${nameOf(hop.to)}`),
+    (line, hop) =>
+      hop.kind === 'JOIN' && hop.from.id === hop.to.id
+        ? line
+        : `${line}${arrow(hop)}${nameOf(hop.to)}`,
     nameOf(first.from),
   );
 }
@@ -77,7 +82,10 @@ function chainLines({ hops, weakest, basis, stops }: Trace['chains'][number]): s
     `  stops: ${stops.why}`,
     ...hops
       .filter(({ kind }) => kind !== 'JOIN')
-      .map((hop) => `    ${hop.basis.padEnd(8)} ${hopName(hop)}: ${hop.citations.map(citationLine).join(', ')}`),
+      .map(
+        (hop) =>
+          `    ${hop.basis.padEnd(8)} ${hopName(hop)}: ${hop.citations.map(citationLine).join(', ')}`,
+      ),
     '',
   ];
 }

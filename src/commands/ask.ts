@@ -35,15 +35,24 @@ function formatAs(format: Format, field: string, answer: unknown): string {
 
 function listQuestions(schema: GraphQLSchema, terminal: Terminal): ExitCode {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  for (const { name, args, description } of fields.filter(({ name }) => !/Connection|Aggregate/.test(name))) {
+  for (const { name, args, description } of fields.filter(
+    ({ name }) => !/Connection|Aggregate/.test(name),
+  )) {
     const [first] = args;
     const sentence = (description ?? '').split('\n')[0] ?? '';
-    terminal.answer(`${kebabCase(name)}${first ? ` <${first.name}>` : ''}${sentence === '' ? '' : `  ${sentence}`}`);
+    terminal.answer(
+      `${kebabCase(name)}${first ? ` <${first.name}>` : ''}${sentence === '' ? '' : `  ${sentence}`}`,
+    );
   }
   return EXIT.clean;
 }
 
-async function answer(config: Config, schema: GraphQLSchema, query: BuiltQuery, terminal: Terminal) {
+async function answer(
+  config: Config,
+  schema: GraphQLSchema,
+  query: BuiltQuery,
+  terminal: Terminal,
+) {
   const record = readSoundRecord(config.seedDir, terminal);
   if (!record) return undefined;
   const connection = await openNeo4j(config, terminal.report);
@@ -54,7 +63,12 @@ async function answer(config: Config, schema: GraphQLSchema, query: BuiltQuery, 
     const seed = readSeed(config.seedDir);
     const passages = readPassages(seed, readDocumentTexts(seed, config.sourcesDir));
     const contextValue = createContext({ driver, database: connection.database }, passages);
-    return await graphql({ schema, source: query.query, variableValues: query.variables, contextValue });
+    return await graphql({
+      schema,
+      source: query.query,
+      variableValues: query.variables,
+      contextValue,
+    });
   } finally {
     await loader.close();
     await driver.close();
@@ -78,7 +92,9 @@ export async function ask(
   if (result.errors) {
     const errors = result.errors.map((error) => formatError(error.toJSON(), error));
     for (const { message } of errors) terminal.report(message);
-    const ours = errors.some(({ extensions }) => ['DATABASE_UNAVAILABLE', 'INTERNAL', 'TIMEOUT'].includes(String(extensions?.code)));
+    const ours = errors.some(({ extensions }) =>
+      ['DATABASE_UNAVAILABLE', 'INTERNAL', 'TIMEOUT'].includes(String(extensions?.code)),
+    );
     return ours ? EXIT.surroundings : EXIT.problems;
   }
   terminal.answer(formatAs(format, query.field, result.data?.[query.field]));

@@ -1,7 +1,9 @@
 import type { Config } from '../config.js';
+import { apiTypeFiles } from '../generate/api-types.js';
 import { codeFiles } from '../generate/code-files.js';
 import { projectRoot } from '../project-root.js';
-import { EXIT, type ExitCode, type Terminal } from '../terminal.js';
+import type { GeneratedFile } from '../generate/document-files.js';
+import type { ExitCode, Terminal } from '../terminal.js';
 import { generateDocuments, writeIfChanged } from './generate-documents.js';
 
 /** Writes all that is generated: from the documents at hand, and from the code. */
@@ -10,7 +12,10 @@ export async function generate(config: Config, terminal: Terminal): Promise<Exit
     { seedDir: config.seedDir, sourcesDir: config.sourcesDir },
     terminal,
   );
-  for (const file of await codeFiles())
+  const write = (file: GeneratedFile) =>
     terminal.report(`${file.path}: ${writeIfChanged(projectRoot(), file) ? 'written' : 'fresh'}`);
-  return exit === EXIT.clean ? EXIT.clean : exit;
+  for (const file of await codeFiles()) write(file);
+  // The types are made of the printed schema, which was written just now.
+  for (const file of await apiTypeFiles()) write(file);
+  return exit;
 }

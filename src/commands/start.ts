@@ -17,8 +17,15 @@ import { readSoundRecord } from './load.js';
 function listen(server: Server, port: number, host: string): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', (thrown: NodeJS.ErrnoException) => {
-      const why = thrown.code === 'EADDRINUSE' ? `Port ${port} of ${host} is taken` : `Can't listen on ${host}:${port} (${thrown.message})`;
-      reject(new SurroundingsError(`${why}. Set PORT to another port, or to 0 for any free one; HOST says on which address.`));
+      const why =
+        thrown.code === 'EADDRINUSE'
+          ? `Port ${port} of ${host} is taken`
+          : `Can't listen on ${host}:${port} (${thrown.message})`;
+      reject(
+        new SurroundingsError(
+          `${why}. Set PORT to another port, or to 0 for any free one; HOST says on which address.`,
+        ),
+      );
     });
     server.listen(port, host, () => {
       const { port: taken } = server.address() as AddressInfo;
@@ -30,7 +37,8 @@ function listen(server: Server, port: number, host: string): Promise<string> {
 /** Resolves at the first Ctrl-C or SIGTERM. */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => resolve());
   });
 }
 
@@ -46,7 +54,9 @@ export async function start(config: Config, terminal: Terminal): Promise<ExitCod
   const connection = await openNeo4j(config, terminal.report);
   try {
     const loader = openLoadingDriver(connection);
-    const { changed } = await loadRecord(loader, connection.database, record).finally(() => loader.close());
+    const { changed } = await loadRecord(loader, connection.database, record).finally(() =>
+      loader.close(),
+    );
     terminal.report(changed ? 'The record is loaded.' : 'The record is loaded already.');
     const seed = readSeed(config.seedDir);
     const passages = readPassages(seed, readDocumentTexts(seed, config.sourcesDir));

@@ -14,8 +14,10 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'INTERNAL';
 
-const LOST = /ServiceUnavailable|SessionExpired|DatabaseUnavailable|DatabaseNotFound|ECONNREFUSED|Security\.AuthorizationExpired/;
-const SLOW = /TransactionTimedOut|TransactionTerminated|ReadTimeout|MemoryPoolOutOfMemory|OutOfMemory/;
+const LOST =
+  /ServiceUnavailable|SessionExpired|DatabaseUnavailable|DatabaseNotFound|ECONNREFUSED|Security\.AuthorizationExpired/;
+const SLOW =
+  /TransactionTimedOut|TransactionTerminated|ReadTimeout|MemoryPoolOutOfMemory|OutOfMemory/;
 const BAD_INPUT = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -25,16 +27,26 @@ const BAD_INPUT = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
-const LIMIT = /limit of \d+ exceeded|Query depth limit|Aliases limit|Directives limit|Token limit|Query Cost limit|max(imum)? .*exceeded/i;
+const LIMIT =
+  /limit of \d+ exceeded|Query depth limit|Aliases limit|Directives limit|Token limit|Query Cost limit|max(imum)? .*exceeded/i;
 
 /** The driver's errors are known by their code, so that nothing here needs the driver. */
 function driverCode(thrown: unknown): string {
-  const { code, message, cause } = (thrown ?? {}) as { code?: unknown; message?: unknown; cause?: unknown };
+  const { code, message, cause } = (thrown ?? {}) as {
+    code?: unknown;
+    message?: unknown;
+    cause?: unknown;
+  };
   const here = `${typeof code === 'string' ? code : ''} ${typeof message === 'string' ? message : ''}`;
   return cause === undefined || cause === thrown ? here : `${here} ${driverCode(cause)}`;
 }
 
-function answer(code: ErrorCode, message: string, more: object, from: GraphQLFormattedError): GraphQLFormattedError {
+function answer(
+  code: ErrorCode,
+  message: string,
+  more: object,
+  from: GraphQLFormattedError,
+): GraphQLFormattedError {
   return {
     message,
     ...(from.locations === undefined ? {} : { locations: from.locations }),
@@ -44,9 +56,13 @@ function answer(code: ErrorCode, message: string, more: object, from: GraphQLFor
 }
 
 /** Tells a client what went wrong and what to do, and nothing of how the program is made. */
-export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  thrown: unknown,
+): GraphQLFormattedError {
   const cause = unwrapResolverError(thrown);
-  const is = (code: ErrorCode, message: string, more = {}) => answer(code, message, more, formatted);
+  const is = (code: ErrorCode, message: string, more = {}) =>
+    answer(code, message, more, formatted);
   if (cause instanceof UnknownIdError)
     return is('UNKNOWN_ID', cause.message, { id: cause.id, nearest: cause.nearest });
   if (cause instanceof TooManyChainsError || cause instanceof LimitError)
@@ -56,9 +72,12 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   // What is refused before anything runs has no path; outside Apollo it has no code either.
   const refused = formatted.path === undefined && formatted.extensions?.code === undefined;
   if (refused) return is('BAD_USER_INPUT', formatted.message);
-  if (BAD_INPUT.has(String(formatted.extensions?.code))) return is('BAD_USER_INPUT', formatted.message);
+  if (BAD_INPUT.has(String(formatted.extensions?.code)))
+    return is('BAD_USER_INPUT', formatted.message);
   const code = driverCode(cause);
-  if (LOST.test(code)) return is('DATABASE_UNAVAILABLE', 'The database does not answer. Try again in a moment.');
-  if (SLOW.test(code)) return is('TIMEOUT', 'The question took too long. Ask for less: filter, or a smaller page.');
+  if (LOST.test(code))
+    return is('DATABASE_UNAVAILABLE', 'The database does not answer. Try again in a moment.');
+  if (SLOW.test(code))
+    return is('TIMEOUT', 'The question took too long. Ask for less: filter, or a smaller page.');
   return is('INTERNAL', 'A fault of the program. Its log says more.');
 }

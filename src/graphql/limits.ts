@@ -6,14 +6,23 @@ export class LimitError extends Error {}
 /** A number between two bounds; else an error that names them. */
 export function within(argument: string, value: number, least: number, most: number): number {
   if (value >= least && value <= most) return value;
-  throw new LimitError(`"${argument}" is ${value}; it may be ${least} to ${most}. Page through what is more.`);
+  throw new LimitError(
+    `"${argument}" is ${value}; it may be ${least} to ${most}. Page through what is more.`,
+  );
 }
 
 /**
  * What one request may ask. The depth is that of our own deepest document and two more: the commands
  * select every field of an answer.
  */
-export const LIMITS = { depth: 12, aliases: 15, directives: 8, tokens: 1000, cost: 5000, body: '100kb' } as const;
+export const LIMITS = {
+  depth: 12,
+  aliases: 15,
+  directives: 8,
+  tokens: 1000,
+  cost: 5000,
+  body: '100kb',
+} as const;
 
 /** The rules that refuse a request before it costs anything. */
 export const armour = new ApolloArmor({

@@ -1,8 +1,10 @@
 import { dataset } from '../analysis/dataset/dataset.js';
 import { entity } from '../analysis/entity/entity.js';
-import { search, type SearchArguments } from '../analysis/search/search.js';
-import { trace, type TraceArguments } from '../analysis/trace/trace.js';
+import { search } from '../analysis/search/search.js';
+import { trace } from '../analysis/trace/trace.js';
+import { BASES } from '../model/basis.js';
 import type { Context } from './context.js';
+import type { QueryEntityArgs, QuerySearchArgs, QueryTraceArgs } from './generated/api.js';
 import { within } from './limits.js';
 
 interface Cited {
@@ -18,7 +20,8 @@ interface Place {
 
 const textOf = ({ document, locator }: Place, _: unknown, { passages }: Context) =>
   passages?.textOf(document, locator) ?? null;
-const verdictOf = ({ id }: { id: string }, _: unknown, { passages }: Context) => passages?.verdictOf(id) ?? null;
+const verdictOf = ({ id }: { id: string }, _: unknown, { passages }: Context) =>
+  passages?.verdictOf(id) ?? null;
 
 /** The scalar gives a date of the driver's; questions take an ISO day. */
 const day = (value: unknown) => (value === null || value === undefined ? null : String(value));
@@ -26,11 +29,16 @@ const day = (value: unknown) => (value === null || value === undefined ? null : 
 /** The questions, one line each: what they mean is in `src/analysis`. */
 export const resolvers = {
   Query: {
-    entity: (_: unknown, { id }: { id: string }, { at }: Context) => entity(at, id),
-    search: (_: unknown, asked: SearchArguments, { at }: Context) =>
-      search(at, { ...asked, first: within('first', asked.first, 1, 200) }),
-    trace: (_: unknown, asked: TraceArguments, { at }: Context) =>
-      trace(at, { ...asked, asOf: day(asked.asOf), first: within('first', asked.first, 1, 500) }),
+    entity: (_: unknown, { id }: QueryEntityArgs, { at }: Context) => entity(at, id),
+    search: (_: unknown, asked: QuerySearchArgs, { at }: Context) =>
+      search(at, { ...asked, first: within('first', asked.first ?? 20, 1, 200) }),
+    trace: (_: unknown, asked: QueryTraceArgs, { at }: Context) =>
+      trace(at, {
+        ...asked,
+        asOf: day(asked.asOf),
+        basis: asked.basis ?? BASES,
+        first: within('first', asked.first ?? 50, 1, 500),
+      }),
     dataset: async (_: unknown, __: unknown, { at, passages }: Context) => ({
       ...(await dataset(at)),
       verified: passages !== undefined,

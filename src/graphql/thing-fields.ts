@@ -1,4 +1,10 @@
-import { Kind, visit, type DocumentNode, type FieldDefinitionNode, type ObjectTypeDefinitionNode } from 'graphql';
+import {
+  Kind,
+  visit,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
 
 const TEMPLATE = 'ThingTemplate';
 
@@ -14,7 +20,8 @@ function isThing(type: ObjectTypeDefinitionNode): boolean {
 
 function templateFields(document: DocumentNode): readonly FieldDefinitionNode[] {
   const template = document.definitions.find(
-    (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === TEMPLATE,
+    (definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === TEMPLATE,
   ) as ObjectTypeDefinitionNode | undefined;
   if (!template) throw new Error(`schema/entity.graphql has no ${TEMPLATE}`);
   return template.fields ?? [];

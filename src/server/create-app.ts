@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
@@ -83,7 +86,14 @@ export async function createApp({ schema, at, passages, report }: AppParts): Pro
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,
-        directives: { defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+        directives: {
+          defaultSrc: ["'none'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          baseUri: ["'none'"],
+          formAction: ["'none'"],
+          frameAncestors: ["'none'"],
+        },
       },
       // Served over plain HTTP on loopback: a proxy that adds TLS adds this too.
       strictTransportSecurity: false,
@@ -97,7 +107,16 @@ export async function createApp({ schema, at, passages, report }: AppParts): Pro
     expressMiddleware(apollo, { context: async () => createContext(at, passages) }),
   );
   app.use((_, response) => {
-    response.status(404).json({ errors: [{ message: 'There is nothing at this address. The API is at /graphql.', extensions: { code: 'BAD_USER_INPUT' } }] });
+    response
+      .status(404)
+      .json({
+        errors: [
+          {
+            message: 'There is nothing at this address. The API is at /graphql.',
+            extensions: { code: 'BAD_USER_INPUT' },
+          },
+        ],
+      });
   });
   app.use(badRequestHandler(report));
   return { server, stop: () => apollo.stop() };

@@ -23,7 +23,10 @@ export function graphiqlRouter(): Router {
     'graphiql.min.js': join(packageFolder('graphiql'), 'graphiql.min.js'),
     'graphiql.min.css': join(packageFolder('graphiql'), 'graphiql.min.css'),
     'react.production.min.js': join(packageFolder('react'), 'umd/react.production.min.js'),
-    'react-dom.production.min.js': join(packageFolder('react-dom'), 'umd/react-dom.production.min.js'),
+    'react-dom.production.min.js': join(
+      packageFolder('react-dom'),
+      'umd/react-dom.production.min.js',
+    ),
   };
   const router = Router();
   router.use(

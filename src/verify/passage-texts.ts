@@ -14,7 +14,9 @@ export function readPassages(seed: Seed, texts: readonly DocumentText[]): ReadPa
   const atHand = texts.flatMap((document) => (document.atHand ? [document] : []));
   if (atHand.length === 0) return undefined;
   const words = new Map(
-    atHand.flatMap(({ pin, passages }) => passages.map(({ locator, text }) => [`${pin.id}#${locator}`, text])),
+    atHand.flatMap(({ pin, passages }) =>
+      passages.map(({ locator, text }) => [`${pin.id}#${locator}`, text]),
+    ),
   );
   const verdicts = new Map(
     verifyRecord(seed, texts).verdicts.map(({ citation, verdict }) => [citation.id, verdict]),

@@ -35,7 +35,12 @@ function faultOf(name: string, ...words: string[]): string {
 describe('a question typed at the terminal', () => {
   test('takes its first argument bare and the others by name, and selects every field', () => {
     expect(
-      buildQuery(schema, 'trace', ['northshire-risks/disorder', '--kinds', 'RiskArea,initiative', '--first=5']),
+      buildQuery(schema, 'trace', [
+        'northshire-risks/disorder',
+        '--kinds',
+        'RiskArea,initiative',
+        '--first=5',
+      ]),
     ).toEqual({
       field: 'trace',
       query:
@@ -76,7 +81,11 @@ describe('a question typed at the terminal', () => {
     ],
     ['a missing argument', ['trace'], 'trace needs its from: npm run ask -- trace <from>'],
     ['a name without a value', ['trace', 'x', '--first'], '--first needs a value: --first <value>'],
-    ['a word where a number belongs', ['trace', 'x', '--first', 'ten'], '--first: "ten" is no number.'],
+    [
+      'a word where a number belongs',
+      ['trace', 'x', '--first', 'ten'],
+      '--first: "ten" is no number.',
+    ],
     ['an argument where there is none', ['dataset', 'x'], 'dataset takes no arguments.'],
     [
       'a phrase without quotation marks',

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -36,7 +44,12 @@ describe('check', () => {
     const { code, stdout } = runProgram(['check'], { SEED_DIR: seed });
     const name = file.slice(file.indexOf('themes/'));
     expect(code).toBe(1);
-    expect(stdout).toMatch(new RegExp(`^seed/${name}:\\d+  MUST  shape\\n  "nmae" is no key here\\. Did you mean "name"\\?`, 'm'));
+    expect(stdout).toMatch(
+      new RegExp(
+        `^seed/${name}:\\d+  MUST  shape\\n  "nmae" is no key here\\. Did you mean "name"\\?`,
+        'm',
+      ),
+    );
     expect(stdout).toMatch(/\n\d+ must, \d+ should, \d+ accepted\n$/);
   });
 
@@ -61,12 +74,17 @@ describe('verify', () => {
       SEED_DIR: seed,
       SOURCES_DIR: join(NORTHSHIRE, 'documents'),
     });
-    expect(stdout).toMatch(/^(\d+) unchanged, 0 moved, 0 altered, 0 gone of \1 citations in (\d+) of \2 documents\n$/);
+    expect(stdout).toMatch(
+      /^(\d+) unchanged, 0 moved, 0 altered, 0 gone of \1 citations in (\d+) of \2 documents\n$/,
+    );
     expect(code).toBe(0);
   });
 
   test('without documents verifies nothing, says so and exits 2', () => {
-    const { code, stdout, stderr } = runProgram(['verify'], { SEED_DIR: seed, SOURCES_DIR: folder });
+    const { code, stdout, stderr } = runProgram(['verify'], {
+      SEED_DIR: seed,
+      SOURCES_DIR: folder,
+    });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^verified nothing: /);
   });

@@ -21,7 +21,9 @@ function start(): Promise<Served> {
   const lines: string[] = [];
   let errors = '';
   child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('exit', (code) => resolve(code)),
+  );
   return new Promise((resolve, reject) => {
     createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
       lines.push(line);
@@ -87,7 +89,11 @@ describe('npm start', () => {
   });
 
   test.each([
-    [['ask', 'trace', 'nothing-like-it'], 1, /The record has nothing with the id "nothing-like-it"/],
+    [
+      ['ask', 'trace', 'nothing-like-it'],
+      1,
+      /The record has nothing with the id "nothing-like-it"/,
+    ],
     [['ask', 'tarce', 'x'], 1, /There is no question "tarce"\. Did you mean "trace"\?/],
     [['ask', 'trace', 'x', '--as-of', 'yesterday'], 1, /yesterday/],
   ])('%j says what is wrong and exits %i', (args, code, message) => {

@@ -10,7 +10,12 @@ const rowsOf = (name: string) => (files.get(name)?.rows ?? []) as Record<string,
 
 describe('the record as jsonl', () => {
   test('is four files, sorted by id, keys sorted, without nulls', () => {
-    expect([...files.keys()]).toEqual(['entities.jsonl', 'links.jsonl', 'citations.jsonl', 'passages.jsonl']);
+    expect([...files.keys()]).toEqual([
+      'entities.jsonl',
+      'links.jsonl',
+      'citations.jsonl',
+      'passages.jsonl',
+    ]);
     for (const { rows } of files.values()) {
       const ids = (rows as { id: string }[]).map(({ id }) => id);
       expect(ids).toEqual([...ids].sort());
@@ -24,7 +29,16 @@ describe('the record as jsonl', () => {
 
   test('holds no text of a passage', () => {
     const keys = new Set(rowsOf('passages.jsonl').flatMap((row) => Object.keys(row)));
-    expect([...keys].sort()).toEqual(['cite', 'document', 'headings', 'id', 'locator', 'order', 'setAside', 'sha256']);
+    expect([...keys].sort()).toEqual([
+      'cite',
+      'document',
+      'headings',
+      'id',
+      'locator',
+      'order',
+      'setAside',
+      'sha256',
+    ]);
   });
 
   test('resolves: every citation of a row is there, and every citation is of a row', () => {
@@ -55,7 +69,10 @@ describe('the record as jsonl', () => {
     expect([
       fingerprintOf({ ...record, entities: [{ ...entity!, name: 'Another' }, ...entities] }),
       fingerprintOf({ ...record, links: [{ ...link!, rationale: 'Another' }, ...links] }),
-      fingerprintOf({ ...record, citations: [{ ...citation!, anchor: 'another three words' }, ...citations] }),
+      fingerprintOf({
+        ...record,
+        citations: [{ ...citation!, anchor: 'another three words' }, ...citations],
+      }),
     ]).not.toContain(before);
   });
 });

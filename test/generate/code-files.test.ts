@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { apiTypeFiles } from '../../src/generate/api-types.js';
 import { codeFiles } from '../../src/generate/code-files.js';
 
 test('what is generated from the code is fresh: npm run generate would write the same', async () => {
-  const stale = (await codeFiles()).filter(
+  const stale = [...(await codeFiles()), ...(await apiTypeFiles())].filter(
     ({ path, content }) => !existsSync(path) || readFileSync(path, 'utf8') !== content,
   );
   expect(stale.map(({ path }) => path)).toEqual([]);

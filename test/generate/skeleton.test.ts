@@ -18,7 +18,9 @@ describe('a new record', () => {
   });
 
   test('has the keys it must have, those it may have as comments, and the choices of each', () => {
-    expect(formatSkeleton(kindNamed('RiskArea'), 'northshire-2025/disorder', 'northshire-report')).toBe(
+    expect(
+      formatSkeleton(kindNamed('RiskArea'), 'northshire-2025/disorder', 'northshire-report'),
+    ).toBe(
       [
         '# A risk or threat as one register or plan lists it. How it is written: docs/writing-the-record.md',
         'document: northshire-report',

@@ -29,7 +29,10 @@ async function picture(): Promise<string[]> {
 function without(id: string): CompleteRecord {
   const gone = (link: { from: string; to: string }) => link.from === id || link.to === id;
   const links = record.links.filter((link) => !gone(link));
-  const kept = new Set([...record.entities.map((entity) => entity.id), ...links.map((link) => link.id)]);
+  const kept = new Set([
+    ...record.entities.map((entity) => entity.id),
+    ...links.map((link) => link.id),
+  ]);
   return {
     ...record,
     entities: record.entities.filter((entity) => entity.id !== id),
@@ -82,7 +85,11 @@ describe('loading the record', () => {
     const first = await loadRecord(driver, database, record);
     const before = await picture();
     const second = await loadRecord(driver, database, record);
-    expect({ first: first.changed, second: second.changed, same: first.fingerprint === second.fingerprint }).toEqual({
+    expect({
+      first: first.changed,
+      second: second.changed,
+      same: first.fingerprint === second.fingerprint,
+    }).toEqual({
       first: true,
       second: false,
       same: true,
@@ -128,15 +135,22 @@ describe('loading the record', () => {
   test('makes no direct relationship of what does not address or align', async () => {
     await loadRecord(driver, database, record);
     expect(
-      await ask("MATCH ()-[r:DISMISSED|REVIEWS]->() RETURN type(r) UNION MATCH ()-[r:ALIGNS_WITH { relation: 'NONE' }]->() RETURN type(r)"),
+      await ask(
+        "MATCH ()-[r:DISMISSED|REVIEWS]->() RETURN type(r) UNION MATCH ()-[r:ALIGNS_WITH { relation: 'NONE' }]->() RETURN type(r)",
+      ),
     ).toEqual([]);
   });
 
   test('that is killed leaves the old graph whole', async () => {
     await loadRecord(driver, database, record);
     const before = await picture();
-    const broken = { ...record, entities: [...record.entities.slice(1), { ...record.entities[0], id: null }] };
-    await expect(loadRecord(driver, database, broken as unknown as CompleteRecord)).rejects.toThrow();
+    const broken = {
+      ...record,
+      entities: [...record.entities.slice(1), { ...record.entities[0], id: null }],
+    };
+    await expect(
+      loadRecord(driver, database, broken as unknown as CompleteRecord),
+    ).rejects.toThrow();
     expect(await picture()).toEqual(before);
   });
 
@@ -146,7 +160,9 @@ describe('loading the record', () => {
       /holds 1 nodes that aren't ours .*--into-existing/,
     );
     await loadRecord(driver, database, record, { intoExisting: true });
-    await loadRecord(driver, database, without(record.entities[0]?.id ?? ''), { intoExisting: true });
+    await loadRecord(driver, database, without(record.entities[0]?.id ?? ''), {
+      intoExisting: true,
+    });
     expect(await ask('MATCH (n:Customer) RETURN n.name')).toEqual(['Northshire Dairy']);
   });
 

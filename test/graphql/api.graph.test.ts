@@ -17,16 +17,21 @@ async function answer<T = Record<string, unknown>>(query: string, variables = {}
 }
 
 describe('look-ups', () => {
-  test.each([...ENTITY_KINDS])('list every %s of the record, and say how many there are', async (kind) => {
-    const { plural } = kindNamed(kind);
-    const expected = northshire.record.entities.filter((entity) => entity.kind === kind).map(({ id }) => id);
-    const found = await answer<Record<string, { id: string }[] & { totalCount: number }>>(
-      `{ ${plural}(limit: 500, sort: [{ id: ASC }]) { id name } ${plural}Connection { totalCount } }`,
-    );
-    expect(found[plural]?.map(({ id }) => id)).toEqual(expected);
-    expect(found[`${plural}Connection`]?.totalCount).toBe(expected.length);
-    expect(expected.length).toBeGreaterThan(0);
-  });
+  test.each([...ENTITY_KINDS])(
+    'list every %s of the record, and say how many there are',
+    async (kind) => {
+      const { plural } = kindNamed(kind);
+      const expected = northshire.record.entities
+        .filter((entity) => entity.kind === kind)
+        .map(({ id }) => id);
+      const found = await answer<Record<string, { id: string }[] & { totalCount: number }>>(
+        `{ ${plural}(limit: 500, sort: [{ id: ASC }]) { id name } ${plural}Connection { totalCount } }`,
+      );
+      expect(found[plural]?.map(({ id }) => id)).toEqual(expected);
+      expect(found[`${plural}Connection`]?.totalCount).toBe(expected.length);
+      expect(expected.length).toBeGreaterThan(0);
+    },
+  );
 
   test('filter, sort and page', async () => {
     const { riskAreas } = await answer<{ riskAreas: { name: string }[] }>(
@@ -74,7 +79,11 @@ describe('look-ups', () => {
   test('call no procedure that needs APOC, and write nothing', async () => {
     const { schema } = northshire;
     expect(JSON.stringify(schema.getQueryType())).not.toContain('apoc');
-    const { records } = await northshire.driver.executeQuery('SHOW PROCEDURES YIELD name WHERE name STARTS WITH "apoc" RETURN count(*) AS n', {}, { database: northshire.database });
+    const { records } = await northshire.driver.executeQuery(
+      'SHOW PROCEDURES YIELD name WHERE name STARTS WITH "apoc" RETURN count(*) AS n',
+      {},
+      { database: northshire.database },
+    );
     expect(Number(records[0]?.get('n'))).toBe(0);
   });
 });
@@ -89,7 +98,8 @@ interface Busiest {
 }
 
 describe('the busiest thing', () => {
-  const PARTS = 'linkCount links(limit: $limit, offset: $offset) { id citations { id } } statementCount statements(limit: 500) { id } citationCount citations(limit: 500) { id }';
+  const PARTS =
+    'linkCount links(limit: $limit, offset: $offset) { id citations { id } } statementCount statements(limit: 500) { id } citationCount citations(limit: 500) { id }';
 
   function busiest(): string {
     const counts = new Map<string, number>();
@@ -122,11 +132,14 @@ describe('the busiest thing', () => {
   );
 
   test('narrows its links by kind, direction and basis, and counts what is left', async () => {
-    const { entity } = await answer<{ entity: { linkCount: number; links: { kind: string; direction: string }[] } }>(
+    const { entity } = await answer<{
+      entity: { linkCount: number; links: { kind: string; direction: string }[] };
+    }>(
       '{ entity(id: "operation-lantern") { linkCount(kinds: [ABOUT], direction: FORWARDS, basis: [STATED]) links(kinds: [ABOUT], direction: FORWARDS, basis: [STATED]) { kind direction } } }',
     );
     const expected = northshire.record.links.filter(
-      ({ kind, from, basis }) => kind === 'ABOUT' && from === 'operation-lantern' && basis === 'STATED',
+      ({ kind, from, basis }) =>
+        kind === 'ABOUT' && from === 'operation-lantern' && basis === 'STATED',
     ).length;
     expect(entity).toEqual({
       linkCount: expected,
@@ -160,12 +173,19 @@ describe('entity', () => {
 
 describe('trace', () => {
   test('cites every hop of every chain, and says where each stops', async () => {
-    const { trace } = await answer<{ trace: { total: number; chains: { hops: { kind: string; citations: object[] }[]; stops: { why: string } }[] } }>(
+    const { trace } = await answer<{
+      trace: {
+        total: number;
+        chains: { hops: { kind: string; citations: object[] }[]; stops: { why: string } }[];
+      };
+    }>(
       '{ trace(from: "northshire-risks-2025/disorder") { total chains { hops { kind citations { document locator anchor } } stops { code why } } } }',
     );
     expect(trace.total).toBe(trace.chains.length);
     expect(trace.total).toBeGreaterThan(0);
-    const uncited = trace.chains.flatMap(({ hops }) => hops).filter(({ citations }) => citations.length === 0);
+    const uncited = trace.chains
+      .flatMap(({ hops }) => hops)
+      .filter(({ citations }) => citations.length === 0);
     expect(uncited).toEqual([]);
     expect(trace.chains.filter(({ stops }) => stops.why === '')).toEqual([]);
   });
@@ -173,73 +193,44 @@ describe('trace', () => {
   test('finds the same pair from either end', async () => {
     const query = 'query ($from: ID!, $to: ID!) { trace(from: $from, to: $to) { total } }';
     const risk = 'northshire-risks-2025/disorder';
-    const there = await answer<{ trace: { total: number } }>(query, { from: risk, to: 'operation-lantern' });
-    const back = await answer<{ trace: { total: number } }>(query, { from: 'operation-lantern', to: risk });
+    const there = await answer<{ trace: { total: number } }>(query, {
+      from: risk,
+      to: 'operation-lantern',
+    });
+    const back = await answer<{ trace: { total: number } }>(query, {
+      from: 'operation-lantern',
+      to: risk,
+    });
     expect(there.trace.total).toBeGreaterThan(0);
     expect(back.trace.total).toBe(there.trace.total);
   });
 
   test('as of a day hides what had not been published', async () => {
-    const query = 'query ($asOf: Date) { trace(from: "northshire-risks-2025/disorder", kinds: [Initiative], asOf: $asOf) { asOf total } }';
+    const query =
+      'query ($asOf: Date) { trace(from: "northshire-risks-2025/disorder", kinds: [Initiative], asOf: $asOf) { asOf total } }';
     const now = await answer<{ trace: { total: number } }>(query);
-    const before = await answer<{ trace: { total: number; asOf: string } }>(query, { asOf: '2025-12-31' });
+    const before = await answer<{ trace: { total: number; asOf: string } }>(query, {
+      asOf: '2025-12-31',
+    });
     expect(now.trace.total).toBeGreaterThan(0);
     expect(before.trace).toEqual({ asOf: '2025-12-31', total: 0 });
   });
 
   test('of an unknown id names the nearest', async () => {
-    const { errors } = await northshire.ask('{ trace(from: "northshire-risks-2025/disordr") { total } }');
-    expect(errors?.[0]?.message).toMatch(/nothing with the id "northshire-risks-2025\/disordr"\. The nearest are: northshire-risks-2025\/disorder/);
+    const { errors } = await northshire.ask(
+      '{ trace(from: "northshire-risks-2025/disordr") { total } }',
+    );
+    expect(errors?.[0]?.message).toMatch(
+      /nothing with the id "northshire-risks-2025\/disordr"\. The nearest are: northshire-risks-2025\/disorder/,
+    );
   });
 
   test('of a risk without action finds no initiative', async () => {
-    const data = await answer('{ trace(from: "northshire-risks-2025/quarry-theft", kinds: [Initiative]) { total chains { weakest } } }');
+    const data = await answer(
+      '{ trace(from: "northshire-risks-2025/quarry-theft", kinds: [Initiative]) { total chains { weakest } } }',
+    );
     expect(data).toEqual({ trace: { total: 0, chains: [] } });
   });
-});
-
-describe('search', () => {
-  async function found(phrase: string, kinds?: string[]): Promise<string[]> {
-    const { search } = await answer<{ search: { hits: { id: string }[] } }>(
-      'query ($phrase: String!, $kinds: [Kind!]) { search(phrase: $phrase, kinds: $kinds) { hits { id match } } }',
-      { phrase, kinds },
-    );
-    return search.hits.map(({ id }) => id);
-  }
-
-  test.each([
-    ['Operation Lantern', 'operation-lantern'],
-    ['operation lanterns', 'operation-lantern'],
-    ['NBC', 'northshire-council'],
-    ['N.B.C.', 'northshire-council'],
-    ['oper lant', 'operation-lantern'],
-    ['street drinking', 'street-drinking'],
-  ])('"%s" finds %s first', async (phrase, id) => {
-    expect((await found(phrase))[0]).toBe(id);
-  });
-
-  test('finds a thing by what is said of it, below those found by name', async () => {
-    const { search } = await answer<{ search: { hits: { match: string; snippet: string | null }[] } }>(
-      '{ search(phrase: "more money") { hits { match snippet } } }',
-    );
-    expect(search.hits.some(({ match, snippet }) => match === 'STATEMENT' && snippet !== null)).toBe(true);
-  });
-
-  test('keeps to the kinds asked for', async () => {
-    const { search } = await answer<{ search: { hits: { kind: string }[] } }>(
-      '{ search(phrase: "disorder", kinds: [RiskArea]) { hits { kind } } }',
-    );
-    expect([...new Set(search.hits.map(({ kind }) => kind))]).toEqual(['RiskArea']);
-  });
-
-  test.each(['', '   ', '***', '+-&&||!(){}[]^"~*?:\\/', "') DETACH DELETE n //", 'a AND', '"unclosed'])(
-    'is not harmed by %j',
-    async (phrase) => {
-      await found(phrase);
-      const { dataset } = await answer<{ dataset: { entities: number } }>('{ dataset { entities } }');
-      expect(dataset.entities).toBe(northshire.record.entities.length);
-    },
-  );
 });
 
 test('dataset says what is loaded and how much of it is cited', async () => {

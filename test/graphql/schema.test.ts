@@ -1,4 +1,10 @@
-import { isEnumType, isObjectType, Kind, type GraphQLSchema, type ObjectTypeDefinitionNode } from 'graphql';
+import {
+  isEnumType,
+  isObjectType,
+  Kind,
+  type GraphQLSchema,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildSchema } from '../../src/graphql/build-schema.js';
 import { readTypeDefinitions } from '../../src/graphql/type-definitions.js';
@@ -25,7 +31,8 @@ const written = readTypeDefinitions().definitions;
 /** `name: Type`, as written in `schema/`, without what the template adds and without exclamation marks at the end. */
 function fieldsWritten(type: string): string[] {
   const definition = written.find(
-    (node): node is ObjectTypeDefinitionNode => node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === type,
+    (node): node is ObjectTypeDefinitionNode =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === type,
   );
   return (definition?.fields ?? [])
     .filter(({ directives }) => !directives?.some(({ name }) => name.value === 'cypher'))
@@ -51,15 +58,26 @@ function fieldsOfModel(shape: z.ZodObject, extra: readonly string[] = []): strin
 function enumsOfModel(shape: z.ZodType): [string, readonly string[]][] {
   const type: PropertyType | undefined = propertyTypes.get(shape);
   if (type?.type === 'Enum') return [[type.name, type.values]];
-  const def = (shape as unknown as { def: { innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> } }).def;
-  return [def.innerType, def.element, ...Object.values(def.shape ?? {})].flatMap((inner) => (inner ? enumsOfModel(inner) : []));
+  const def = (
+    shape as unknown as {
+      def: { innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> };
+    }
+  ).def;
+  return [def.innerType, def.element, ...Object.values(def.shape ?? {})].flatMap((inner) =>
+    inner ? enumsOfModel(inner) : [],
+  );
 }
 
 describe('schema/ and src/model agree', () => {
-  test.each(KINDS.map(({ kind, shape }) => [kind, shape] as const))('on every property of %s', (kind, shape) => {
-    const extra = kind === 'MentionReview' ? ['document: ID'] : [];
-    expect(fieldsWritten(kind).sort()).toEqual(fieldsOfModel(shape as unknown as z.ZodObject, extra));
-  });
+  test.each(KINDS.map(({ kind, shape }) => [kind, shape] as const))(
+    'on every property of %s',
+    (kind, shape) => {
+      const extra = kind === 'MentionReview' ? ['document: ID'] : [];
+      expect(fieldsWritten(kind).sort()).toEqual(
+        fieldsOfModel(shape as unknown as z.ZodObject, extra),
+      );
+    },
+  );
 
   test('on Partner, which is an Organisation', () => {
     expect(fieldsWritten('Partner')).toEqual(fieldsWritten('Organisation'));
@@ -84,7 +102,15 @@ describe('schema/ and src/model agree', () => {
     ]);
     const served = [...model.keys()].map((name) => {
       const type = schema.getType(name);
-      return [name, isEnumType(type) ? type.getValues().map((value) => value.name).sort() : 'no enum'];
+      return [
+        name,
+        isEnumType(type)
+          ? type
+              .getValues()
+              .map((value) => value.name)
+              .sort()
+          : 'no enum',
+      ];
     });
     expect(served).toEqual([...model].map(([name, values]) => [name, [...values].sort()]));
   });
@@ -93,24 +119,40 @@ describe('schema/ and src/model agree', () => {
 describe('the API', () => {
   test('has the look-ups and questions of the contract', () => {
     const lookUps =
-      'plans riskAreas priorities pledges subObjectives initiatives commitments measures organisations partners places inspections findings events publicQuestions statements observations discrepancies themes documents passages citations links searches mentionReviews'.split(' ');
+      'plans riskAreas priorities pledges subObjectives initiatives commitments measures organisations partners places inspections findings events publicQuestions statements observations discrepancies themes documents passages citations links searches mentionReviews'.split(
+        ' ',
+      );
     const fields = schema.getQueryType()?.getFields() ?? {};
-    const missing = [...lookUps, ...lookUps.map((name) => `${name}Connection`), 'entity', 'search', 'trace', 'dataset'].filter(
-      (name) => !(name in fields),
-    );
+    const missing = [
+      ...lookUps,
+      ...lookUps.map((name) => `${name}Connection`),
+      'entity',
+      'search',
+      'trace',
+      'dataset',
+    ].filter((name) => !(name in fields));
     expect(missing).toEqual([]);
     const withoutPaging = lookUps.filter(
-      (name) => !['where', 'sort', 'limit', 'offset'].every((argument) => fields[name]?.args.some((one) => one.name === argument)),
+      (name) =>
+        !['where', 'sort', 'limit', 'offset'].every((argument) =>
+          fields[name]?.args.some((one) => one.name === argument),
+        ),
     );
     expect(withoutPaging).toEqual([]);
   });
 
   test('reads only: it has no mutation and no subscription', () => {
-    expect([schema.getMutationType(), schema.getSubscriptionType()]).toEqual([undefined, undefined]);
+    expect([schema.getMutationType(), schema.getSubscriptionType()]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test('gives every thing its links, statements and citations, each with a count', () => {
-    const shared = 'links linkCount statements statementCount citations citationCount mayBe continues extends distinctFrom'.split(' ');
+    const shared =
+      'links linkCount statements statementCount citations citationCount mayBe continues extends distinctFrom'.split(
+        ' ',
+      );
     const lacking = [...ENTITY_KINDS, 'Partner', 'Entity'].filter((kind) => {
       const type = schema.getType(kind);
       return !isObjectType(type) || shared.some((field) => !(field in type.getFields()));
@@ -120,7 +162,9 @@ describe('the API', () => {
 
   test('describes every type and question of ours', () => {
     const bare = written.flatMap((node) =>
-      node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value !== 'Query' && !node.description ? [node.name.value] : [],
+      node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value !== 'Query' && !node.description
+        ? [node.name.value]
+        : [],
     );
     const questions = ['entity', 'search', 'trace', 'dataset'].filter(
       (name) => !schema.getQueryType()?.getFields()[name]?.description,

@@ -15,7 +15,10 @@ export interface Dataset {
   readonly shareModelled: number;
 }
 
-type Stored = Omit<Dataset, 'counts'> & { readonly countKinds: string[]; readonly countValues: number[] };
+type Stored = Omit<Dataset, 'counts'> & {
+  readonly countKinds: string[];
+  readonly countValues: number[];
+};
 
 const DATASET = readCypher('dataset/find-dataset.cypher');
 
@@ -40,5 +43,8 @@ export async function findFingerprint(at: Database): Promise<string> {
 /** What is loaded. Throws `NothingLoadedError` where nothing is. */
 export async function dataset(at: Database): Promise<Dataset> {
   const { countKinds, countValues, ...stored } = await findDataset(at);
-  return { ...stored, counts: countKinds.map((kind, at_) => ({ kind, count: countValues[at_] ?? 0 })) };
+  return {
+    ...stored,
+    counts: countKinds.map((kind, at_) => ({ kind, count: countValues[at_] ?? 0 })),
+  };
 }

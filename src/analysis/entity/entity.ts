@@ -83,10 +83,14 @@ export async function entity(at: Database, id: string): Promise<EntityAnswer | n
   const { properties } = found;
   const kind = String(properties.kind);
   const counts = async (asked: LinkArguments) => {
-    const [row] = await runCypher<{ links: number; statements: number; citations: number }>(at, COUNTS, {
-      id,
-      ...linkFilter(asked),
-    });
+    const [row] = await runCypher<{ links: number; statements: number; citations: number }>(
+      at,
+      COUNTS,
+      {
+        id,
+        ...linkFilter(asked),
+      },
+    );
     return row ?? { links: 0, statements: 0, citations: 0 };
   };
   return {

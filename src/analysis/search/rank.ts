@@ -42,7 +42,12 @@ const folded = (text: string) => queryWords(text).join(' ');
 function matchOf(words: readonly string[], { name, otherNames }: Candidate): Match {
   const names = [name, ...otherNames];
   const joined = words.join('');
-  if (names.some((one) => folded(one) === words.join(' ') || folded(one).replaceAll(' ', '') === joined)) return 'NAME';
+  if (
+    names.some(
+      (one) => folded(one) === words.join(' ') || folded(one).replaceAll(' ', '') === joined,
+    )
+  )
+    return 'NAME';
   const wordsOfNames = new Set(names.flatMap(indexWords));
   if (words.every((word) => wordsOfNames.has(word))) return 'ALL_WORDS_IN_NAMES';
   const starts = [...wordsOfNames];
@@ -61,7 +66,11 @@ function compareRanked(a: Ranked & { score: number }, b: Ranked & { score: numbe
 }
 
 /** Puts what was found in the order of design §5; a thing stands once, by its best match. */
-export function rankHits(phrase: string, things: readonly Candidate[], spoken: readonly Spoken[]): Ranked[] {
+export function rankHits(
+  phrase: string,
+  things: readonly Candidate[],
+  spoken: readonly Spoken[],
+): Ranked[] {
   const words = queryWords(phrase);
   const byName = things.map((thing) => ({
     id: thing.id,

@@ -32,7 +32,10 @@ export function luceneQuery(phrase: string): string | undefined {
 }
 
 /** Finds anything by a phrase, in the order of design §5. */
-export async function search(at: Database, { phrase, kinds, first }: SearchArguments): Promise<SearchAnswer> {
+export async function search(
+  at: Database,
+  { phrase, kinds, first }: SearchArguments,
+): Promise<SearchAnswer> {
   const query = luceneQuery(phrase);
   if (query === undefined) return { phrase, total: 0, hits: [] };
   const asked = { query, kinds: kinds ?? null, most: integerParameter(MOST_CANDIDATES) };

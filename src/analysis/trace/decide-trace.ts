@@ -20,11 +20,16 @@ export interface Chain {
 const STAGE_ORDER = ['IN_PLACE', 'ENDED', 'PILOT', 'PLANNED', 'PROPOSED', 'SUSPENDED', 'UNCLEAR'];
 
 function weakestOf(hops: readonly Hop[]): number {
-  return hops.reduce((worst, hop, at) => (compareBasis(hop.basis, hops[worst]?.basis ?? 'STATED') < 0 ? at : worst), 0);
+  return hops.reduce(
+    (worst, hop, at) => (compareBasis(hop.basis, hops[worst]?.basis ?? 'STATED') < 0 ? at : worst),
+    0,
+  );
 }
 
 function stageRank(hops: readonly Hop[]): number {
-  const stages = hops.flatMap(({ to }) => (to.stage && STAGES.includes(to.stage as never) ? [STAGE_ORDER.indexOf(to.stage)] : []));
+  const stages = hops.flatMap(({ to }) =>
+    to.stage && STAGES.includes(to.stage as never) ? [STAGE_ORDER.indexOf(to.stage)] : [],
+  );
   return stages.length === 0 ? STAGE_ORDER.length : Math.min(...stages);
 }
 
@@ -32,7 +37,9 @@ const idOf = (hops: readonly Hop[]) => hops.map(({ link, to }) => link ?? to.id)
 
 function compareChains(a: Chain, b: Chain): number {
   return (
-    compareBasis(b.basis, a.basis) || stageRank(a.hops) - stageRank(b.hops) || compareText(idOf(a.hops), idOf(b.hops))
+    compareBasis(b.basis, a.basis) ||
+    stageRank(a.hops) - stageRank(b.hops) ||
+    compareText(idOf(a.hops), idOf(b.hops))
   );
 }
 
@@ -40,13 +47,27 @@ function compareChains(a: Chain, b: Chain): number {
  * The chains of a trace, in the order of design §7.5: best basis first, then what is furthest on, then
  * by id. `isLocated`, where given, keeps the chains that touch one of these things.
  */
-export function decideTrace(facts: Facts, options: WalkOptions, isLocated?: ReadonlySet<string>): Chain[] {
+export function decideTrace(
+  facts: Facts,
+  options: WalkOptions,
+  isLocated?: ReadonlySet<string>,
+): Chain[] {
   const asAsked = options.to !== undefined || options.kinds !== undefined;
   return walkChains(facts, options)
-    .filter((hops) => isLocated === undefined || hops.some(({ to }) => isLocated.has(to.id)) || isLocated.has(facts.start.id))
+    .filter(
+      (hops) =>
+        isLocated === undefined ||
+        hops.some(({ to }) => isLocated.has(to.id)) ||
+        isLocated.has(facts.start.id),
+    )
     .map((hops): Chain => {
       const weakest = weakestOf(hops);
-      return { hops, weakest, basis: hops[weakest]?.basis ?? 'INFERRED', stops: stopOf(hops, asAsked) };
+      return {
+        hops,
+        weakest,
+        basis: hops[weakest]?.basis ?? 'INFERRED',
+        stops: stopOf(hops, asAsked),
+      };
     })
     .sort(compareChains);
 }

@@ -56,9 +56,17 @@ interface Search {
   readonly links: Map<string, WalkLink>;
 }
 
-async function fetchLinks(search: Search, ids: readonly string[], kinds: readonly string[]): Promise<WalkLink[]> {
+async function fetchLinks(
+  search: Search,
+  ids: readonly string[],
+  kinds: readonly string[],
+): Promise<WalkLink[]> {
   if (ids.length === 0) return [];
-  const rows = await runCypher<LinkRow>(search.at, LINKS, { ids, kinds, asOf: search.asOf ?? null });
+  const rows = await runCypher<LinkRow>(search.at, LINKS, {
+    ids,
+    kinds,
+    asOf: search.asOf ?? null,
+  });
   const links = rows.map(({ link, from, to }) => ({ ...link, from, to }));
   for (const link of links) search.links.set(link.id, link);
   return links;
@@ -76,25 +84,52 @@ function reach(frontier: Frontier, thing: Thing, state: State, seen: Set<string>
   frontier.set(thing.id, entry);
 }
 
-async function followLinks(search: Search, frontier: Frontier, seen: Set<string>): Promise<Frontier> {
+async function followLinks(
+  search: Search,
+  frontier: Frontier,
+  seen: Set<string>,
+): Promise<Frontier> {
   const next: Frontier = new Map();
-  const open = [...frontier.values()].filter(({ thing, states }) => states.has('START') || !ENDS.has(thing.kind));
-  const kinds = new Set(open.flatMap(({ states }) => [...states].flatMap((state) => GRAMMAR[state].map(({ kind }) => kind))));
-  const links = await fetchLinks(search, open.map(({ thing }) => thing.id), [...kinds]);
+  const open = [...frontier.values()].filter(
+    ({ thing, states }) => states.has('START') || !ENDS.has(thing.kind),
+  );
+  const kinds = new Set(
+    open.flatMap(({ states }) =>
+      [...states].flatMap((state) => GRAMMAR[state].map(({ kind }) => kind)),
+    ),
+  );
+  const links = await fetchLinks(
+    search,
+    open.map(({ thing }) => thing.id),
+    [...kinds],
+  );
   for (const { from, to, kind } of links)
-    for (const [here, there, way] of [[from, to, 'FORWARDS'], [to, from, 'BACKWARDS']] as const)
+    for (const [here, there, way] of [
+      [from, to, 'FORWARDS'],
+      [to, from, 'BACKWARDS'],
+    ] as const)
       for (const state of frontier.get(here.id)?.states ?? [])
         for (const step of GRAMMAR[state])
           if (step.kind === kind && step.way === way) reach(next, there, step.next, seen);
   return next;
 }
 
-async function followThemes(search: Search, frontier: Frontier, themes: Themes, next: Frontier, seen: Set<string>): Promise<void> {
-  const joining = [...frontier.values()].filter(({ states }) => [...states].some((state) => JOINS_AT_THEME.has(state)));
+async function followThemes(
+  search: Search,
+  frontier: Frontier,
+  themes: Themes,
+  next: Frontier,
+  seen: Set<string>,
+): Promise<void> {
+  const joining = [...frontier.values()].filter(({ states }) =>
+    [...states].some((state) => JOINS_AT_THEME.has(state)),
+  );
   const things = joining.filter(({ thing }) => thing.kind !== 'Theme').map(({ thing }) => thing.id);
   const subjects = await fetchLinks(search, things, SUBJECT_LINKS);
   const begun = joining.filter(({ thing }) => thing.kind === 'Theme').map(({ thing }) => thing.id);
-  const near = [...subjects.map(({ to }) => to.id), ...begun].flatMap((theme) => [...themes.around(theme)]);
+  const near = [...subjects.map(({ to }) => to.id), ...begun].flatMap((theme) => [
+    ...themes.around(theme),
+  ]);
   const others = await fetchLinks(search, [...new Set(near)], [...SUBJECT_LINKS, 'DISMISSED']);
   for (const { from, kind } of others) if (kind !== 'DISMISSED') reach(next, from, 'JOINED', seen);
   await fetchLinks(search, things, ['DISMISSED']);
@@ -104,10 +139,16 @@ async function followThemes(search: Search, frontier: Frontier, themes: Themes, 
  * Fetches what the grammar can reach from the start, round by round, a few flat queries each. What it
  * means is decided elsewhere. Throws `UnknownIdError` where there is no such thing.
  */
-export async function findFacts(at: Database, from: string, asOf: string | undefined): Promise<Facts> {
+export async function findFacts(
+  at: Database,
+  from: string,
+  asOf: string | undefined,
+): Promise<Facts> {
   const [row] = await runCypher<{ thing: Thing }>(at, START, { id: from });
   if (!row) throw await unknownId(at, from);
-  const themes = createThemes(await runCypher<ThemeLink>(at, THEMES, { most: integerParameter(0) }));
+  const themes = createThemes(
+    await runCypher<ThemeLink>(at, THEMES, { most: integerParameter(0) }),
+  );
   const search: Search = { at, asOf, links: new Map() };
   const seen = new Set<string>();
   let frontier: Frontier = new Map();

@@ -16,7 +16,8 @@ export type Way = 'FORWARDS' | 'BACKWARDS';
  *   initiatives under one priority have nothing to do with each other;
  * - OUT: at what came of it: partners, figures, findings, later evidence.
  */
-export type State = 'START' | 'ENTERED' | 'RISING' | 'SINKING' | 'JOINED' | 'RISEN' | 'SUNK' | 'OUT';
+export type State =
+  'START' | 'ENTERED' | 'RISING' | 'SINKING' | 'JOINED' | 'RISEN' | 'SUNK' | 'OUT';
 
 /** A link that a walk may take from a state, and the state in which it then is. */
 export interface Step {
@@ -84,7 +85,12 @@ export const GRAMMAR: Readonly<Record<State, readonly Step[]>> = {
 };
 
 /** States from which the one join at a theme may be made. */
-export const JOINS_AT_THEME: ReadonlySet<State> = new Set(['START', 'ENTERED', 'RISING', 'SINKING']);
+export const JOINS_AT_THEME: ReadonlySet<State> = new Set([
+  'START',
+  'ENTERED',
+  'RISING',
+  'SINKING',
+]);
 
 /** Links that tie a thing to its theme. */
 export const SUBJECT_LINKS: readonly LinkKind[] = ['COVERS', 'ABOUT'];
@@ -93,4 +99,9 @@ export const SUBJECT_LINKS: readonly LinkKind[] = ['COVERS', 'ABOUT'];
 export const ENDS: ReadonlySet<string> = new Set(['Organisation', 'Measure', 'Theme', 'Place']);
 
 /** What `covers` a theme, where evidence is `about` one. */
-export const PLAN_ITEM_KINDS: ReadonlySet<string> = new Set(['RiskArea', 'Priority', 'Pledge', 'SubObjective']);
+export const PLAN_ITEM_KINDS: ReadonlySet<string> = new Set([
+  'RiskArea',
+  'Priority',
+  'Pledge',
+  'SubObjective',
+]);

@@ -53,9 +53,18 @@ export function linkHop(link: WalkLink, way: Way): Hop {
 }
 
 const JOINS = {
-  SAME: { reading: 'is the theme that joins them', why: 'Both are about this theme; that they concern one another is by the theme alone.' },
-  NARROWER: { reading: 'has the narrower theme', why: 'What is about a narrower theme concerns a part of the broader one.' },
-  BROADER: { reading: 'has the broader theme', why: 'What is about a broader theme embraces the narrower one.' },
+  SAME: {
+    reading: 'is the theme that joins them',
+    why: 'Both are about this theme; that they concern one another is by the theme alone.',
+  },
+  NARROWER: {
+    reading: 'has the narrower theme',
+    why: 'What is about a narrower theme concerns a part of the broader one.',
+  },
+  BROADER: {
+    reading: 'has the broader theme',
+    why: 'What is about a broader theme embraces the narrower one.',
+  },
 } as const;
 
 /** The join of two things at a theme, or at a theme and one below or above it: a hop of its own. */

@@ -16,7 +16,10 @@ function ownerOf(id: string): string {
 /** Items that stand in one list together: that they share a theme is no thread between them. */
 function inOneList(a: Thing, b: Thing): boolean {
   return (
-    isItem(a) && a.kind === b.kind && ownerOf(a.id) === ownerOf(b.id) && (a.listing ?? null) === (b.listing ?? null)
+    isItem(a) &&
+    a.kind === b.kind &&
+    ownerOf(a.id) === ownerOf(b.id) &&
+    (a.listing ?? null) === (b.listing ?? null)
   );
 }
 
@@ -34,12 +37,15 @@ function joins(from: Thing, to: Thing, { relation }: ThemePath): boolean {
 function isDismissed(a: Thing, b: Thing, linksOf: LinksOf): boolean {
   return linksOf(a.id).some(
     ({ kind, from, to }) =>
-      kind === 'DISMISSED' && ((from.id === a.id && to.id === b.id) || (from.id === b.id && to.id === a.id)),
+      kind === 'DISMISSED' &&
+      ((from.id === a.id && to.id === b.id) || (from.id === b.id && to.id === a.id)),
   );
 }
 
 function subjectsOf(thing: Thing, linksOf: LinksOf): WalkLink[] {
-  return linksOf(thing.id).filter(({ kind, from }) => SUBJECT_LINKS.includes(kind) && from.id === thing.id);
+  return linksOf(thing.id).filter(
+    ({ kind, from }) => SUBJECT_LINKS.includes(kind) && from.id === thing.id,
+  );
 }
 
 function bearersOf(theme: string, linksOf: LinksOf): WalkLink[] {
@@ -55,7 +61,9 @@ export function joinsFrom(thing: Thing, facts: Facts, linksOf: LinksOf): Hop[][]
       if (!path) return [];
       return bearersOf(theme, linksOf)
         .filter(({ from: other }) => other.id !== thing.id && joins(thing, other, path))
-        .filter(({ from: other }) => !inOneList(thing, other) && !isDismissed(thing, other, linksOf))
+        .filter(
+          ({ from: other }) => !inOneList(thing, other) && !isDismissed(thing, other, linksOf),
+        )
         .map((last) => [
           linkHop(first, 'FORWARDS'),
           joinHop(first.to, last.to, path, [first.id, last.id]),

@@ -28,15 +28,27 @@ function initiativeStop({ name, stage, stageAsOf }: Thing): Stop {
   const asOf = stageAsOf ?? null;
   const since = asOf === null ? '' : ` after ${asOf}`;
   if (stage === 'IN_PLACE' || stage === 'ENDED')
-    return { code: 'NO_RESULT', asOf, why: `${name} is ${words(stage)}; the record has no result of it${since}` };
-  return { code: 'NOT_IN_PLACE', asOf, why: `${name} is ${words(stage ?? 'UNCLEAR')}; nothing later says that it is in place` };
+    return {
+      code: 'NO_RESULT',
+      asOf,
+      why: `${name} is ${words(stage)}; the record has no result of it${since}`,
+    };
+  return {
+    code: 'NOT_IN_PLACE',
+    asOf,
+    why: `${name} is ${words(stage ?? 'UNCLEAR')}; nothing later says that it is in place`,
+  };
 }
 
 function stopByKind(thing: Thing): Stop {
   const { kind, name } = thing;
   switch (kind) {
     case 'Organisation':
-      return { code: 'AT_A_BODY', asOf: null, why: `${name} takes part; no thread is followed through a body` };
+      return {
+        code: 'AT_A_BODY',
+        asOf: null,
+        why: `${name} takes part; no thread is followed through a body`,
+      };
     case 'Measure':
       return { code: 'AT_A_FIGURE', asOf: null, why: `${name} is what is measured` };
     case 'Initiative':
@@ -53,9 +65,17 @@ function stopByKind(thing: Thing): Stop {
     case 'Priority':
     case 'Pledge':
     case 'SubObjective':
-      return { code: 'NO_ACTION', asOf: null, why: `the record has no action under "${name}" on this thread` };
+      return {
+        code: 'NO_ACTION',
+        asOf: null,
+        why: `the record has no action under "${name}" on this thread`,
+      };
     default:
-      return { code: 'NOTHING_LATER', asOf: null, why: `the record has nothing that goes on from "${name}"` };
+      return {
+        code: 'NOTHING_LATER',
+        asOf: null,
+        why: `the record has nothing that goes on from "${name}"`,
+      };
   }
 }
 
@@ -63,6 +83,7 @@ function stopByKind(thing: Thing): Stop {
 export function stopOf(hops: readonly Hop[], asAsked: boolean): Stop {
   const last = hops[hops.length - 1];
   if (!last) return { code: 'NOTHING_LATER', asOf: null, why: 'there is no chain' };
-  if (asAsked) return { code: 'AS_ASKED', asOf: null, why: `${last.to.name} is what was asked for` };
+  if (asAsked)
+    return { code: 'AS_ASKED', asOf: null, why: `${last.to.name} is what was asked for` };
   return stopByKind(last.to);
 }

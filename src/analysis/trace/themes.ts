@@ -24,7 +24,10 @@ export interface Themes {
 }
 
 function weakest(links: readonly ThemeLink[]): Basis {
-  return links.reduce<Basis>((worst, { basis }) => (compareBasis(basis, worst) < 0 ? basis : worst), 'MATCHED');
+  return links.reduce<Basis>(
+    (worst, { basis }) => (compareBasis(basis, worst) < 0 ? basis : worst),
+    'MATCHED',
+  );
 }
 
 /** Reads the tree of themes from its links; a join is at best MATCHED (design §7.5). */
@@ -46,7 +49,9 @@ export function createThemes(links: readonly ThemeLink[]): Themes {
   };
   return {
     around: (theme) => {
-      const below = [...up.keys()].filter((other) => climb(other).some(({ broader }) => broader === theme));
+      const below = [...up.keys()].filter((other) =>
+        climb(other).some(({ broader }) => broader === theme),
+      );
       return new Set([theme, ...climb(theme).map(({ broader }) => broader), ...below]);
     },
     between: (from, to) => {
@@ -54,7 +59,13 @@ export function createThemes(links: readonly ThemeLink[]): Themes {
       const broader = upTo(from, to);
       if (broader) return { relation: 'BROADER', links: broader, basis: weakest(broader) };
       const narrower = upTo(to, from);
-      return narrower && { relation: 'NARROWER', links: [...narrower].reverse(), basis: weakest(narrower) };
+      return (
+        narrower && {
+          relation: 'NARROWER',
+          links: [...narrower].reverse(),
+          basis: weakest(narrower),
+        }
+      );
     },
   };
 }

@@ -46,15 +46,29 @@ const EXISTS = 'MATCH (n:Entity { id: $id }) RETURN n.id AS id';
 
 const referenceTo = ({ id, kind, name }: Thing): Reference => ({ id, kind, name });
 
-async function findCitations(at: Database, chains: readonly Chain[], asOf: string | undefined): Promise<Map<string, CitedPassage[]>> {
+async function findCitations(
+  at: Database,
+  chains: readonly Chain[],
+  asOf: string | undefined,
+): Promise<Map<string, CitedPassage[]>> {
   const ids = [...new Set(chains.flatMap(({ hops }) => hops.flatMap(({ bornBy }) => bornBy)))];
-  const rows = await runCypher<{ link: string; citation: CitedPassage }>(at, CITATIONS, { ids, asOf: asOf ?? null });
+  const rows = await runCypher<{ link: string; citation: CitedPassage }>(at, CITATIONS, {
+    ids,
+    asOf: asOf ?? null,
+  });
   return new Map(
-    [...groupBy(rows, ({ link }) => link)].map(([link, found]) => [link, found.map(({ citation }) => citation)]),
+    [...groupBy(rows, ({ link }) => link)].map(([link, found]) => [
+      link,
+      found.map(({ citation }) => citation),
+    ]),
   );
 }
 
-async function findLocated(at: Database, ids: readonly string[], place: string): Promise<ReadonlySet<string>> {
+async function findLocated(
+  at: Database,
+  ids: readonly string[],
+  place: string,
+): Promise<ReadonlySet<string>> {
   const rows = await runCypher<{ id: string }>(at, LOCATED, { ids, place });
   return new Set(rows.map(({ id }) => id));
 }
@@ -65,7 +79,10 @@ async function mustExist(at: Database, id: string | null | undefined): Promise<v
   if ((await runCypher(at, EXISTS, { id })).length === 0) throw await unknownId(at, id);
 }
 
-function citedHop({ bornBy, from, to, ...hop }: Hop, citations: ReadonlyMap<string, CitedPassage[]>): CitedHop {
+function citedHop(
+  { bornBy, from, to, ...hop }: Hop,
+  citations: ReadonlyMap<string, CitedPassage[]>,
+): CitedHop {
   return {
     ...hop,
     from: referenceTo(from),
@@ -86,7 +103,11 @@ export async function trace(at: Database, asked: TraceArguments): Promise<Trace>
   const located =
     asked.place === null || asked.place === undefined
       ? undefined
-      : await findLocated(at, [...new Set(facts.links.flatMap(({ from, to }) => [from.id, to.id]))], asked.place);
+      : await findLocated(
+          at,
+          [...new Set(facts.links.flatMap(({ from, to }) => [from.id, to.id]))],
+          asked.place,
+        );
   const options = {
     basis: new Set(asked.basis),
     ...(asked.to ? { to: asked.to } : {}),
@@ -100,6 +121,9 @@ export async function trace(at: Database, asked: TraceArguments): Promise<Trace>
     asOf: asOf ?? null,
     fingerprint: await findFingerprint(at),
     total: all.length,
-    chains: shown.map(({ hops, ...chain }) => ({ ...chain, hops: hops.map((hop) => citedHop(hop, citations)) })),
+    chains: shown.map(({ hops, ...chain }) => ({
+      ...chain,
+      hops: hops.map((hop) => citedHop(hop, citations)),
+    })),
   };
 }

@@ -18,7 +18,9 @@ export const MOST_CHAINS = 20_000;
 /** There are more chains than anybody could read. */
 export class TooManyChainsError extends Error {
   constructor() {
-    super(`There are more than ${MOST_CHAINS} chains. Ask for fewer: give "to", "kinds" or "basis".`);
+    super(
+      `There are more than ${MOST_CHAINS} chains. Ask for fewer: give "to", "kinds" or "basis".`,
+    );
   }
 }
 
@@ -66,7 +68,8 @@ function legsByLink(walk: Walk, linksOf: LinksOf): Leg[] {
 
 function legsByTheme({ at, state }: Walk, facts: Facts, linksOf: LinksOf): Leg[] {
   if (!JOINS_AT_THEME.has(state)) return [];
-  const ways = at.kind === 'Theme' ? joinsFromTheme(at, facts, linksOf) : joinsFrom(at, facts, linksOf);
+  const ways =
+    at.kind === 'Theme' ? joinsFromTheme(at, facts, linksOf) : joinsFrom(at, facts, linksOf);
   return ways.map((hops) => ({ hops, next: 'JOINED' }));
 }
 
@@ -84,7 +87,8 @@ function legsOf(walk: Walk, facts: Facts, linksOf: LinksOf, { basis }: WalkOptio
 /** The hops as far as the one that ends at the thing asked for; undefined where none does. */
 function upTo(hops: readonly Hop[], { to, kinds }: WalkOptions): readonly Hop[] | undefined {
   const at = hops.findIndex(
-    (hop) => (to === undefined || hop.to.id === to) && (kinds === undefined || kinds.has(hop.to.kind)),
+    (hop) =>
+      (to === undefined || hop.to.id === to) && (kinds === undefined || kinds.has(hop.to.kind)),
   );
   return at < 0 ? undefined : hops.slice(0, at + 1);
 }

@@ -65,7 +65,10 @@ export function entityRowsByLabels(record: CompleteRecord): Map<string, Row[]> {
   for (const entity of record.entities) {
     const partner = record.partners.has(entity.id) && entity.kind === 'Organisation';
     const labels = `Entity:${kindNamed(entity.kind).kind}${partner ? ':Partner' : ''}`;
-    groups.set(labels, [...(groups.get(labels) ?? []), entityRow(entity, knownFrom.get(entity.id))]);
+    groups.set(labels, [
+      ...(groups.get(labels) ?? []),
+      entityRow(entity, knownFrom.get(entity.id)),
+    ]);
   }
   return groups;
 }

@@ -39,9 +39,9 @@ describe('the chains from a risk', () => {
 
   test('between plan items of two lists, take a broader theme too', () => {
     const priority = [link('plan/safe', 'COVERS', 'disorder')];
-    expect(pathsFrom('risks/drinking', { kinds: new Set(['Priority']) }, [...THREAD, ...priority])).toContain(
-      'risks/drinking > street-drinking > disorder > plan/safe',
-    );
+    expect(
+      pathsFrom('risks/drinking', { kinds: new Set(['Priority']) }, [...THREAD, ...priority]),
+    ).toContain('risks/drinking > street-drinking > disorder > plan/safe');
   });
 
   test('do not join the items of one list at their theme', () => {
@@ -54,7 +54,10 @@ describe('the chains from a risk', () => {
   });
 
   test('go straight where a link says so', () => {
-    const links = [link('lantern', 'ADDRESSES', 'risks/disorder'), link('lantern', 'DELIVERED_WITH', 'council')];
+    const links = [
+      link('lantern', 'ADDRESSES', 'risks/disorder'),
+      link('lantern', 'DELIVERED_WITH', 'council'),
+    ];
     expect(pathsFrom('risks/disorder', {}, links)).toEqual(['risks/disorder > lantern > council']);
   });
 
@@ -99,7 +102,9 @@ describe('the chains back', () => {
       link('lantern', 'RESPONDS_TO', 'peel/cover'),
       link('picnic', 'RESPONDS_TO', 'peel/cover'),
     ];
-    expect(pathsFrom('lantern', {}, links)).toEqual(['lantern > peel/cover > disorder > risks/disorder']);
+    expect(pathsFrom('lantern', {}, links)).toEqual([
+      'lantern > peel/cover > disorder > risks/disorder',
+    ]);
     expect(pathsFrom('risks/disorder', {}, links)).toEqual([
       'risks/disorder > disorder > peel/cover > lantern',
       'risks/disorder > disorder > peel/cover > picnic',
@@ -133,12 +138,18 @@ describe('a chain', () => {
 
   test('names the first hop of its lowest basis as the weakest', () => {
     const [chain] = decideTrace(factsFrom('risks/drinking'), aimed);
-    expect({ weakest: chain?.weakest, basis: chain?.basis }).toEqual({ weakest: 1, basis: 'MATCHED' });
+    expect({ weakest: chain?.weakest, basis: chain?.basis }).toEqual({
+      weakest: 1,
+      basis: 'MATCHED',
+    });
   });
 
   test('is inferred where the tree of themes is', () => {
     const [chain] = decideTrace(factsFrom('risks/disorder', THREAD, 'INFERRED'), aimed);
-    expect({ weakest: chain?.weakest, basis: chain?.basis }).toEqual({ weakest: 1, basis: 'INFERRED' });
+    expect({ weakest: chain?.weakest, basis: chain?.basis }).toEqual({
+      weakest: 1,
+      basis: 'INFERRED',
+    });
   });
 
   test('rests only on the bases asked for, the join’s too', () => {
@@ -166,7 +177,9 @@ describe('a chain', () => {
       about('c', 'IN_PLACE', 'STATED'),
       about('d', 'PILOT', 'STATED'),
     ];
-    const order = decideTrace(factsFrom('risks/drinking', links), {}).map(({ hops }) => hops.at(-1)?.to.id);
+    const order = decideTrace(factsFrom('risks/drinking', links), {}).map(
+      ({ hops }) => hops.at(-1)?.to.id,
+    );
     expect(order).toEqual(['c', 'd', 'b', 'a']);
   });
 
@@ -189,14 +202,24 @@ describe('where a chain stops', () => {
   });
 
   test.each([
-    ['IN_PLACE', 'NO_RESULT', 'Operation Lantern is in place; the record has no result of it after 2026-03'],
-    ['PLANNED', 'NOT_IN_PLACE', 'Operation Lantern is planned; nothing later says that it is in place'],
+    [
+      'IN_PLACE',
+      'NO_RESULT',
+      'Operation Lantern is in place; the record has no result of it after 2026-03',
+    ],
+    [
+      'PLANNED',
+      'NOT_IN_PLACE',
+      'Operation Lantern is planned; nothing later says that it is in place',
+    ],
   ])('an initiative that is %s stops as %s', (stage, code, why) => {
     expect(stopAt([covers, about(stage, '2026-03')])).toEqual({ code, why, asOf: '2026-03' });
   });
 
   test('a body, a figure and a finding each say why', () => {
-    const stops = decideTrace(factsFrom('risks/drinking'), {}).map(({ hops, stops: { code } }) => `${hops.at(-1)?.to.id} ${code}`);
+    const stops = decideTrace(factsFrom('risks/drinking'), {}).map(
+      ({ hops, stops: { code } }) => `${hops.at(-1)?.to.id} ${code}`,
+    );
     expect(stops.sort()).toEqual([
       'council AT_A_BODY',
       'park-incidents AT_A_FIGURE',
@@ -206,6 +229,8 @@ describe('where a chain stops', () => {
   });
 
   test('at what was asked for says so', () => {
-    expect(decideTrace(factsFrom('risks/drinking'), { to: 'lantern' })[0]?.stops.code).toBe('AS_ASKED');
+    expect(decideTrace(factsFrom('risks/drinking'), { to: 'lantern' })[0]?.stops.code).toBe(
+      'AS_ASKED',
+    );
   });
 });

@@ -27,8 +27,20 @@ export function thing(id: string): Thing {
   return found;
 }
 
-export function link(from: string, kind: LinkKind, to: string, more: Partial<WalkLink> = {}): WalkLink {
-  return { id: linkId(from, kind, to), kind, basis: 'STATED', from: thing(from), to: thing(to), ...more };
+export function link(
+  from: string,
+  kind: LinkKind,
+  to: string,
+  more: Partial<WalkLink> = {},
+): WalkLink {
+  return {
+    id: linkId(from, kind, to),
+    kind,
+    basis: 'STATED',
+    from: thing(from),
+    to: thing(to),
+    ...more,
+  };
 }
 
 export const THREAD: readonly WalkLink[] = [
@@ -44,12 +56,21 @@ export const THREAD: readonly WalkLink[] = [
   link('lantern', 'MEASURED_BY', 'park-incidents'),
 ];
 
-export function factsFrom(start: string, links: readonly WalkLink[] = THREAD, broader: Basis = 'STATED'): Facts {
+export function factsFrom(
+  start: string,
+  links: readonly WalkLink[] = THREAD,
+  broader: Basis = 'STATED',
+): Facts {
   return {
     start: thing(start),
     links,
     themes: createThemes([
-      { id: 'street-drinking--broader--disorder', narrower: 'street-drinking', broader: 'disorder', basis: broader },
+      {
+        id: 'street-drinking--broader--disorder',
+        narrower: 'street-drinking',
+        broader: 'disorder',
+        basis: broader,
+      },
     ]),
   };
 }
