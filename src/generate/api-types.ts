@@ -2,16 +2,33 @@ import { join } from 'node:path';
 import { projectRoot } from '../project-root.js';
 import type { GeneratedFile } from './document-files.js';
 
+/** What we use of graphql-codegen, which those who only run the program need not install. */
+interface Codegen {
+  readonly loadContext: (config: string) => Promise<CodegenContext>;
+  readonly generate: (context: CodegenContext, save: false) => Promise<CodegenFile[]>;
+}
+interface CodegenContext {
+  cwd: string;
+  readonly updateConfig: (config: object) => void;
+}
+interface CodegenFile {
+  readonly filename: string;
+  readonly content: string;
+}
+
+const CODEGEN: string = '@graphql-codegen/cli';
+
 /**
  * The TypeScript types of the API, made by graphql-codegen as `codegen.ts` says, from the printed
- * schema as it is committed. A development tool: it is loaded only here.
+ * schema as it is committed. A development tool: it is loaded only here, and by its name, so that the
+ * program builds without it.
  */
 export async function apiTypeFiles(): Promise<GeneratedFile[]> {
-  const { generate, loadContext } = await import('@graphql-codegen/cli');
+  const { generate, loadContext } = (await import(CODEGEN)) as Codegen;
   const context = await loadContext(join(projectRoot(), 'codegen.ts'));
   context.cwd = projectRoot();
   context.updateConfig({ silent: true, noSilentErrors: true });
-  const files = (await generate(context, false)) as { filename: string; content: string }[];
+  const files = await generate(context, false);
   return files.map(({ filename, content }) => ({
     path: filename.replace(`${projectRoot()}/`, ''),
     content,
