@@ -26,8 +26,31 @@ function plain(value: unknown): unknown {
   return value;
 }
 
+/** Only an error of the driver's can say that a second try may help. */
 function isTransient(thrown: unknown): boolean {
-  return neo4j.isRetriableError(thrown as Error);
+  return thrown instanceof neo4j.Neo4jError && neo4j.isRetryableError(thrown);
+}
+
+/** A database that holds its connections and answers nothing is not waited for. */
+export class NoAnswerError extends Error {
+  readonly code = 'DatabaseUnavailable';
+
+  constructor() {
+    super(`The database has not answered within ${READ_TIMEOUT_MS / 1000} seconds, nor given up.`);
+  }
+}
+
+/** The answer, or a `NoAnswerError` a second after the server itself should have given up. */
+async function withinTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswerError()), READ_TIMEOUT_MS + 1000);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function readOnce(at: Database, statement: string, parameters: Row): Promise<Row[]> {
@@ -59,10 +82,10 @@ export async function runCypher<T extends object>(
 ): Promise<T[]> {
   const asked = parameters as Row;
   try {
-    return (await readOnce(at, statement, asked)) as T[];
+    return (await withinTime(readOnce(at, statement, asked))) as T[];
   } catch (thrown) {
     if (!isTransient(thrown)) throw thrown;
-    return (await readOnce(at, statement, asked)) as T[];
+    return (await withinTime(readOnce(at, statement, asked))) as T[];
   }
 }
 

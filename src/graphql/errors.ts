@@ -15,7 +15,7 @@ export type ErrorCode =
   | 'INTERNAL';
 
 const LOST =
-  /ServiceUnavailable|SessionExpired|DatabaseUnavailable|DatabaseNotFound|ECONNREFUSED|Security\.AuthorizationExpired/;
+  /ServiceUnavailable|SessionExpired|DatabaseUnavailable|DatabaseNotFound|ECONNREFUSED|ECONNRESET|acquisition timed out|Security\.AuthorizationExpired/;
 const SLOW =
   /TransactionTimedOut|TransactionTerminated|ReadTimeout|MemoryPoolOutOfMemory|OutOfMemory/;
 const BAD_INPUT = new Set([
@@ -28,7 +28,7 @@ const BAD_INPUT = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 const LIMIT =
-  /limit of \d+ exceeded|Query depth limit|Aliases limit|Directives limit|Token limit|Query Cost limit|max(imum)? .*exceeded/i;
+  /limit of \d+ exceeded|Query depth limit|Aliases limit|Directives limit|Query Cost limit|contains more tha[nt] \d+ tokens|Validation aborted/i;
 
 /** The driver's errors are known by their code, so that nothing here needs the driver. */
 function driverCode(thrown: unknown): string {
@@ -55,6 +55,14 @@ function answer(
   };
 }
 
+/** The rules call what is too much an error of syntax, which it is not; the remedy is ours. */
+function tellLimit(message: string): string {
+  const [what = ''] = message.replace(/^Syntax Error: /, '').split('. Parsing aborted');
+  if (what.includes('alidation aborted'))
+    return 'The query is too large to be checked. Ask for less.';
+  return `${what.replace(/\.$/, '').replace('more that', 'more than')}. Ask for less in one request.`;
+}
+
 /** Tells a client what went wrong and what to do, and nothing of how the program is made. */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -68,7 +76,9 @@ export function formatError(
   if (cause instanceof TooManyChainsError || cause instanceof LimitError)
     return is('LIMIT_EXCEEDED', cause.message);
   if (cause instanceof NothingLoadedError) return is('DATABASE_UNAVAILABLE', cause.message);
-  if (LIMIT.test(formatted.message)) return is('LIMIT_EXCEEDED', formatted.message);
+  if (formatted.extensions?.code === 'LIMIT_EXCEEDED')
+    return is('LIMIT_EXCEEDED', formatted.message);
+  if (LIMIT.test(formatted.message)) return is('LIMIT_EXCEEDED', tellLimit(formatted.message));
   // What is refused before anything runs has no path; outside Apollo it has no code either.
   const refused = formatted.path === undefined && formatted.extensions?.code === undefined;
   if (refused) return is('BAD_USER_INPUT', formatted.message);

@@ -29,7 +29,8 @@ export const armour = new ApolloArmor({
   maxDepth: { n: LIMITS.depth },
   maxAliases: { n: LIMITS.aliases, allowList: [] },
   maxDirectives: { n: LIMITS.directives },
-  maxTokens: { n: LIMITS.tokens },
+  // Its parser's errors would be answered as faults of ours (500): the server's own parser counts.
+  maxTokens: { enabled: false },
   costLimit: { maxCost: LIMITS.cost },
   // The schema is public: a wrong name gets the nearest good one.
   blockFieldSuggestion: { enabled: false },

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { unwrapResolverError } from '@apollo/server/errors';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
@@ -20,6 +21,8 @@ import { projectRoot } from '../project-root.js';
 import { badRequestHandler } from './bad-request.js';
 import { graphiqlRouter } from './graphiql.js';
 import { healthRouter } from './health.js';
+import { knownOperation } from './known-operation.js';
+import { argumentBounds } from './argument-bounds.js';
 
 /** What the service is made of. */
 export interface AppParts {
@@ -36,7 +39,27 @@ export interface App {
   readonly stop: () => Promise<void>;
 }
 
-function createApollo(schema: GraphQLSchema, httpServer: Server): ApolloServer<Context> {
+type Report = AppParts['report'];
+
+function formatFault(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+}
+
+/** What a client is told; of a fault of the program, whoever runs it is told the rest. */
+function answerWith(report: Report): typeof formatError {
+  return (formatted, thrown) => {
+    const answer = formatError(formatted, thrown);
+    if (answer.extensions?.code === 'INTERNAL')
+      report(`A fault while answering: ${formatFault(unwrapResolverError(thrown))}`);
+    return answer;
+  };
+}
+
+function createApollo(
+  schema: GraphQLSchema,
+  httpServer: Server,
+  report: Report,
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     csrfPrevention: true,
@@ -46,11 +69,11 @@ function createApollo(schema: GraphQLSchema, httpServer: Server): ApolloServer<C
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,
     stopOnTerminationSignals: false,
-    formatError,
-    validationRules: armour.validationRules,
+    formatError: answerWith(report),
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [knownOperation, ...armour.validationRules],
     plugins: [
-      // Its types are CommonJS, ours are ES modules.
-      ...(armour.plugins as unknown as ApolloServerPlugin<Context>[]),
+      argumentBounds,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
@@ -80,7 +103,7 @@ function addPages(app: Express): void {
 export async function createApp({ schema, at, passages, report }: AppParts): Promise<App> {
   const app = express();
   const server = createServer(app);
-  const apollo = createApollo(schema, server);
+  const apollo = createApollo(schema, server, report);
   await apollo.start();
   app.use(
     helmet({
@@ -107,16 +130,14 @@ export async function createApp({ schema, at, passages, report }: AppParts): Pro
     expressMiddleware(apollo, { context: async () => createContext(at, passages) }),
   );
   app.use((_, response) => {
-    response
-      .status(404)
-      .json({
-        errors: [
-          {
-            message: 'There is nothing at this address. The API is at /graphql.',
-            extensions: { code: 'BAD_USER_INPUT' },
-          },
-        ],
-      });
+    response.status(404).json({
+      errors: [
+        {
+          message: 'There is nothing at this address. The API is at /graphql.',
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    });
   });
   app.use(badRequestHandler(report));
   return { server, stop: () => apollo.stop() };

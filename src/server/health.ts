@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { formatReason } from '../errors.js';
+import { NothingLoadedError } from '../analysis/dataset/dataset.js';
 
 /** Gives the fingerprint of the record that is served; throws while none can be. */
 export type Readiness = () => Promise<string>;
@@ -12,8 +12,8 @@ export function healthRouter(readiness: Readiness): Router {
     try {
       response.json({ status: 'ready', fingerprint: await readiness() });
     } catch (thrown) {
-      const lost = /ECONNREFUSED|connect|ServiceUnavailable|pool/i.test(formatReason(thrown));
-      const why = lost ? 'the database does not answer' : formatReason(thrown);
+      const why =
+        thrown instanceof NothingLoadedError ? thrown.message : 'the database does not answer';
       response.status(503).json({ status: 'not ready', why });
     }
   });

@@ -1,9 +1,8 @@
 import { compareBasis, type Basis } from '../../model/basis.js';
-import { STAGES } from '../../model/initiative.js';
 import { compareText } from '../../problem.js';
 import type { Facts } from './facts.js';
 import type { Hop } from './hop.js';
-import { stopOf, type Stop } from './stops.js';
+import { isLater, stopOf, type Stop } from './stops.js';
 import { walkChains, type WalkOptions } from './walk.js';
 
 /** A chain from the start to where it stops. */
@@ -26,48 +25,49 @@ function weakestOf(hops: readonly Hop[]): number {
   );
 }
 
-function stageRank(hops: readonly Hop[]): number {
+function stageRank(hops: readonly Hop[], asOf: string | undefined): number {
   const stages = hops.flatMap(({ to }) =>
-    to.stage && STAGES.includes(to.stage as never) ? [STAGE_ORDER.indexOf(to.stage)] : [],
+    to.stage ? [isLater(to, asOf) ? 'UNCLEAR' : to.stage] : [],
   );
-  return stages.length === 0 ? STAGE_ORDER.length : Math.min(...stages);
+  const ranks = stages.map((stage) => STAGE_ORDER.indexOf(stage));
+  return Math.min(STAGE_ORDER.length, ...ranks);
 }
 
 const idOf = (hops: readonly Hop[]) => hops.map(({ link, to }) => link ?? to.id).join(' ');
 
-function compareChains(a: Chain, b: Chain): number {
+function compareChains(a: Chain, b: Chain, asOf: string | undefined): number {
   return (
     compareBasis(b.basis, a.basis) ||
-    stageRank(a.hops) - stageRank(b.hops) ||
+    stageRank(a.hops, asOf) - stageRank(b.hops, asOf) ||
     compareText(idOf(a.hops), idOf(b.hops))
   );
 }
 
+/** What is asked of the facts: where chains end, on what they rest, where they touch, as of when. */
+export interface TraceOptions extends WalkOptions {
+  /** Things in the place asked for; a chain has to touch one. */
+  readonly located?: ReadonlySet<string>;
+  /** An ISO day: a stage dated after it is not known yet. */
+  readonly asOf?: string | undefined;
+}
+
 /**
  * The chains of a trace, in the order of design §7.5: best basis first, then what is furthest on, then
- * by id. `isLocated`, where given, keeps the chains that touch one of these things.
+ * by id.
  */
-export function decideTrace(
-  facts: Facts,
-  options: WalkOptions,
-  isLocated?: ReadonlySet<string>,
-): Chain[] {
+export function decideTrace(facts: Facts, options: TraceOptions): Chain[] {
+  const { located, asOf } = options;
   const asAsked = options.to !== undefined || options.kinds !== undefined;
+  const touches = (hops: readonly Hop[]) =>
+    located === undefined ||
+    located.has(facts.start.id) ||
+    hops.some(({ to }) => located.has(to.id));
   return walkChains(facts, options)
-    .filter(
-      (hops) =>
-        isLocated === undefined ||
-        hops.some(({ to }) => isLocated.has(to.id)) ||
-        isLocated.has(facts.start.id),
-    )
+    .filter(touches)
     .map((hops): Chain => {
       const weakest = weakestOf(hops);
-      return {
-        hops,
-        weakest,
-        basis: hops[weakest]?.basis ?? 'INFERRED',
-        stops: stopOf(hops, asAsked),
-      };
+      const basis = hops[weakest]?.basis ?? 'INFERRED';
+      return { hops, weakest, basis, stops: stopOf(hops, facts, { asAsked, asOf }) };
     })
-    .sort(compareChains);
+    .sort((a, b) => compareChains(a, b, asOf));
 }

@@ -1,8 +1,15 @@
 import type { Basis } from '../../model/basis.js';
 import type { LinkKind } from '../../model/relationships.js';
-import { integerParameter, readCypher, runCypher, type Database } from '../run-cypher.js';
+import { readCypher, runCypher, type Database } from '../run-cypher.js';
 import { unknownId } from '../unknown-id.js';
-import { GRAMMAR, JOINS_AT_THEME, SUBJECT_LINKS, ENDS, type State } from './grammar.js';
+import {
+  ENDS,
+  GRAMMAR,
+  JOINED_KINDS,
+  JOINS_AT_THEME,
+  SUBJECT_LINKS,
+  type State,
+} from './grammar.js';
 import { createThemes, type ThemeLink, type Themes } from './themes.js';
 
 /** A thing on a walk. */
@@ -13,8 +20,11 @@ export interface Thing {
   readonly listing?: string | null;
   readonly stage?: string | null;
   readonly stageAsOf?: string | null;
+  /** The last day that the date of its stage can mean. */
+  readonly stageAsOfTo?: string | null;
   readonly state?: string | null;
   readonly stateAsOf?: string | null;
+  readonly stateAsOfTo?: string | null;
 }
 
 /** A link that a walk may take. */
@@ -24,6 +34,7 @@ export interface WalkLink {
   readonly basis: Basis;
   readonly rationale?: string | null;
   readonly role?: string | null;
+  readonly amount?: string | null;
   readonly aim?: string | null;
   readonly relation?: string | null;
   readonly from: Thing;
@@ -52,28 +63,27 @@ const MOST_ROUNDS = 10;
 
 interface Search {
   readonly at: Database;
-  readonly asOf: string | undefined;
+  readonly asOf: string | null;
+  readonly themes: Themes;
   readonly links: Map<string, WalkLink>;
+  /** Things in states already reached, and themes already asked for. */
+  readonly seen: Set<string>;
 }
+
+/** Things, and the states in which a walk may stand at them. */
+type Frontier = Map<string, { readonly thing: Thing; readonly states: Set<State> }>;
 
 async function fetchLinks(
-  search: Search,
+  { at, asOf, links }: Search,
   ids: readonly string[],
-  kinds: readonly string[],
+  kinds: Iterable<string>,
 ): Promise<WalkLink[]> {
   if (ids.length === 0) return [];
-  const rows = await runCypher<LinkRow>(search.at, LINKS, {
-    ids,
-    kinds,
-    asOf: search.asOf ?? null,
-  });
-  const links = rows.map(({ link, from, to }) => ({ ...link, from, to }));
-  for (const link of links) search.links.set(link.id, link);
-  return links;
+  const rows = await runCypher<LinkRow>(at, LINKS, { ids, kinds: [...kinds], asOf });
+  const found = rows.map(({ link, from, to }) => ({ ...link, from, to }));
+  for (const link of found) links.set(link.id, link);
+  return found;
 }
-
-/** Which states a frontier of things reaches by its links, and by its themes. */
-type Frontier = Map<string, { thing: Thing; states: Set<State> }>;
 
 function reach(frontier: Frontier, thing: Thing, state: State, seen: Set<string>): void {
   const key = `${thing.id} ${state}`;
@@ -84,25 +94,21 @@ function reach(frontier: Frontier, thing: Thing, state: State, seen: Set<string>
   frontier.set(thing.id, entry);
 }
 
-async function followLinks(
-  search: Search,
+/** Kinds of links that matter at a frontier: those of the grammar, and those that tie a thing to themes. */
+function kindsAt(frontier: Frontier): Set<string> {
+  const states = [...new Set([...frontier.values()].flatMap((entry) => [...entry.states]))];
+  const kinds = new Set<string>(states.flatMap((state) => GRAMMAR[state].map(({ kind }) => kind)));
+  if (states.some((state) => JOINS_AT_THEME[state]))
+    for (const kind of [...SUBJECT_LINKS, 'DISMISSED']) kinds.add(kind);
+  return kinds;
+}
+
+function followLinks(
+  links: readonly WalkLink[],
   frontier: Frontier,
+  next: Frontier,
   seen: Set<string>,
-): Promise<Frontier> {
-  const next: Frontier = new Map();
-  const open = [...frontier.values()].filter(
-    ({ thing, states }) => states.has('START') || !ENDS.has(thing.kind),
-  );
-  const kinds = new Set(
-    open.flatMap(({ states }) =>
-      [...states].flatMap((state) => GRAMMAR[state].map(({ kind }) => kind)),
-    ),
-  );
-  const links = await fetchLinks(
-    search,
-    open.map(({ thing }) => thing.id),
-    [...kinds],
-  );
+): void {
   for (const { from, to, kind } of links)
     for (const [here, there, way] of [
       [from, to, 'FORWARDS'],
@@ -111,53 +117,68 @@ async function followLinks(
       for (const state of frontier.get(here.id)?.states ?? [])
         for (const step of GRAMMAR[state])
           if (step.kind === kind && step.way === way) reach(next, there, step.next, seen);
+}
+
+/** Themes on or round which things of the frontier may be joined with others, that were not asked for before. */
+function themesNear(
+  links: readonly WalkLink[],
+  frontier: Frontier,
+  { themes, seen }: Search,
+): string[] {
+  const joining = [...frontier.values()].filter(({ states }) =>
+    [...states].some((state) => JOINS_AT_THEME[state]),
+  );
+  const ids = new Set(joining.map(({ thing }) => thing.id));
+  const subjects = links.filter(
+    ({ kind, from }) => SUBJECT_LINKS.includes(kind) && ids.has(from.id),
+  );
+  const begun = joining.filter(({ thing }) => thing.kind === 'Theme').map(({ thing }) => thing.id);
+  const near = new Set(
+    [...subjects.map(({ to }) => to.id), ...begun].flatMap((theme) => [...themes.around(theme)]),
+  );
+  return [...near].filter((theme) => !seen.has(`theme ${theme}`) && seen.add(`theme ${theme}`));
+}
+
+/** One round: the links of the frontier, what they lead to, and what is joined to it at a theme. */
+async function goOn(search: Search, frontier: Frontier): Promise<Frontier> {
+  const next: Frontier = new Map();
+  const ids = [...frontier.values()]
+    .filter(({ thing, states }) => states.has('START') || !ENDS.has(thing.kind))
+    .map(({ thing }) => thing.id);
+  const links = await fetchLinks(search, ids, kindsAt(frontier));
+  followLinks(links, frontier, next, search.seen);
+  const joined = await fetchLinks(search, themesNear(links, frontier, search), SUBJECT_LINKS);
+  for (const { from } of joined)
+    if (JOINED_KINDS.has(from.kind)) reach(next, from, 'JOINED', search.seen);
   return next;
 }
 
-async function followThemes(
-  search: Search,
-  frontier: Frontier,
-  themes: Themes,
-  next: Frontier,
-  seen: Set<string>,
-): Promise<void> {
-  const joining = [...frontier.values()].filter(({ states }) =>
-    [...states].some((state) => JOINS_AT_THEME.has(state)),
-  );
-  const things = joining.filter(({ thing }) => thing.kind !== 'Theme').map(({ thing }) => thing.id);
-  const subjects = await fetchLinks(search, things, SUBJECT_LINKS);
-  const begun = joining.filter(({ thing }) => thing.kind === 'Theme').map(({ thing }) => thing.id);
-  const near = [...subjects.map(({ to }) => to.id), ...begun].flatMap((theme) => [
-    ...themes.around(theme),
-  ]);
-  const others = await fetchLinks(search, [...new Set(near)], [...SUBJECT_LINKS, 'DISMISSED']);
-  for (const { from, kind } of others) if (kind !== 'DISMISSED') reach(next, from, 'JOINED', seen);
-  await fetchLinks(search, things, ['DISMISSED']);
-}
-
 /**
- * Fetches what the grammar can reach from the start, round by round, a few flat queries each. What it
- * means is decided elsewhere. Throws `UnknownIdError` where there is no such thing.
+ * Fetches what the grammar can reach from the start, round by round, at most two flat queries each.
+ * What it means is decided elsewhere. Throws `UnknownIdError` where there is no such thing.
  */
 export async function findFacts(
   at: Database,
   from: string,
   asOf: string | undefined,
 ): Promise<Facts> {
-  const [row] = await runCypher<{ thing: Thing }>(at, START, { id: from });
+  const day = asOf ?? null;
+  const [[row], tree] = await Promise.all([
+    runCypher<{ thing: Thing }>(at, START, { id: from }),
+    runCypher<ThemeLink>(at, THEMES, { asOf: day }),
+  ]);
   if (!row) throw await unknownId(at, from);
-  const themes = createThemes(
-    await runCypher<ThemeLink>(at, THEMES, { most: integerParameter(0) }),
-  );
-  const search: Search = { at, asOf, links: new Map() };
-  const seen = new Set<string>();
+  const search: Search = {
+    at,
+    asOf: day,
+    themes: createThemes(tree),
+    links: new Map(),
+    seen: new Set(),
+  };
   let frontier: Frontier = new Map();
-  reach(frontier, row.thing, 'START', seen);
-  for (let round = 0; round < MOST_ROUNDS && frontier.size > 0; round += 1) {
-    const next = await followLinks(search, frontier, seen);
-    await followThemes(search, frontier, themes, next, seen);
-    frontier = next;
-  }
+  reach(frontier, row.thing, 'START', search.seen);
+  for (let round = 0; round < MOST_ROUNDS && frontier.size > 0; round += 1)
+    frontier = await goOn(search, frontier);
   const links = [...search.links.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { start: row.thing, links, themes };
+  return { start: row.thing, links, themes: search.themes };
 }

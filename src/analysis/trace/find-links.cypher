@@ -5,6 +5,6 @@ WITH DISTINCT l
 MATCH (l)-[:FROM]->(a:Entity)
 MATCH (l)-[:TO]->(b:Entity)
 WITH l, a, b WHERE $asOf IS NULL OR (a.knownFrom <= date($asOf) AND b.knownFrom <= date($asOf))
-RETURN l { .id, .kind, .basis, .rationale, .role, .aim, .relation } AS link,
-  a { .id, .kind, .name, .listing, .stage, .stageAsOf, .state, .stateAsOf } AS from,
-  b { .id, .kind, .name, .listing, .stage, .stageAsOf, .state, .stateAsOf } AS to
+RETURN l { .id, .kind, .basis, .rationale, .role, .amount, .aim, .relation } AS link,
+  a { .id, .kind, .name, .listing, .stage, .stageAsOf, .stageAsOfTo, .state, .stateAsOf, .stateAsOfTo } AS from,
+  b { .id, .kind, .name, .listing, .stage, .stageAsOf, .stageAsOfTo, .state, .stateAsOf, .stateAsOfTo } AS to

@@ -1,2 +1,2 @@
 MATCH (n:Entity { id: $id })
-RETURN n { .id, .kind, .name, .listing, .stage, .stageAsOf, .state, .stateAsOf } AS thing
+RETURN n { .id, .kind, .name, .listing, .stage, .stageAsOf, .stageAsOfTo, .state, .stateAsOf, .stateAsOfTo } AS thing

@@ -1,4 +1,4 @@
-import type { LinkKind } from '../../model/relationships.js';
+import { PLAN_ITEMS, type LinkKind } from '../../model/relationships.js';
 
 /** Which way a link is taken: from its `from` to its `to`, or back. */
 export type Way = 'FORWARDS' | 'BACKWARDS';
@@ -84,13 +84,19 @@ export const GRAMMAR: Readonly<Record<State, readonly Step[]>> = {
   OUT: step('OUT', ...RESULTS),
 };
 
-/** States from which the one join at a theme may be made. */
-export const JOINS_AT_THEME: ReadonlySet<State> = new Set([
-  'START',
-  'ENTERED',
-  'RISING',
-  'SINKING',
-]);
+/** What the one join at a theme may lead to. */
+export type JoinTo = 'ANYTHING' | 'PLAN_ITEMS';
+
+/**
+ * States from which the one join at a theme may be made. On the way up only another plan item is
+ * joined: what else is done about a priority's theme is no part of the thread that came up to it.
+ */
+export const JOINS_AT_THEME: Readonly<Partial<Record<State, JoinTo>>> = {
+  START: 'ANYTHING',
+  SINKING: 'ANYTHING',
+  ENTERED: 'PLAN_ITEMS',
+  RISING: 'PLAN_ITEMS',
+};
 
 /** Links that tie a thing to its theme. */
 export const SUBJECT_LINKS: readonly LinkKind[] = ['COVERS', 'ABOUT'];
@@ -99,9 +105,14 @@ export const SUBJECT_LINKS: readonly LinkKind[] = ['COVERS', 'ABOUT'];
 export const ENDS: ReadonlySet<string> = new Set(['Organisation', 'Measure', 'Theme', 'Place']);
 
 /** What `covers` a theme, where evidence is `about` one. */
-export const PLAN_ITEM_KINDS: ReadonlySet<string> = new Set([
-  'RiskArea',
-  'Priority',
-  'Pledge',
-  'SubObjective',
+export const PLAN_ITEM_KINDS: ReadonlySet<string> = new Set(PLAN_ITEMS);
+
+/** What a join at a theme leads to (design §7.5); a body, a plan or an event is only ever its start. */
+export const JOINED_KINDS: ReadonlySet<string> = new Set([
+  ...PLAN_ITEMS,
+  'Initiative',
+  'Commitment',
+  'Finding',
+  'Measure',
+  'PublicQuestion',
 ]);

@@ -28,12 +28,14 @@ const ALIGNMENTS: Readonly<Record<string, readonly [string, string]>> = {
   INTERSECTS: ['overlaps with', 'overlaps with'],
 };
 
-function readingOf({ kind, relation, role }: WalkLink, way: Way): string {
+function readingOf({ kind, relation, role, amount }: WalkLink, way: Way): string {
   const { forwards, backwards } = relationshipOf(kind);
   const aligned = relation ? ALIGNMENTS[relation] : undefined;
   const [there, back] = aligned ?? [forwards, backwards];
   const reading = way === 'FORWARDS' ? there : back;
-  return role ? `${reading} (${role.toLowerCase().replaceAll('_', ' ')})` : reading;
+  if (!role) return reading;
+  const money = amount ? `, ${amount}` : '';
+  return `${reading} (${role.toLowerCase().replaceAll('_', ' ')}${money})`;
 }
 
 /** The hop that takes a link one way. */
@@ -54,7 +56,7 @@ export function linkHop(link: WalkLink, way: Way): Hop {
 
 const JOINS = {
   SAME: {
-    reading: 'is the theme that joins them',
+    reading: 'joins at',
     why: 'Both are about this theme; that they concern one another is by the theme alone.',
   },
   NARROWER: {
@@ -73,7 +75,7 @@ export function joinHop(from: Thing, to: Thing, path: ThemePath, bornBy: readonl
   return {
     link: null,
     kind: 'JOIN',
-    reading,
+    reading: path.relation === 'SAME' ? `${reading} ${to.name}` : reading,
     direction: 'FORWARDS',
     from,
     to,

@@ -1,5 +1,5 @@
 import type { Facts, Thing, WalkLink } from './facts.js';
-import { PLAN_ITEM_KINDS, SUBJECT_LINKS } from './grammar.js';
+import { JOINED_KINDS, PLAN_ITEM_KINDS, SUBJECT_LINKS } from './grammar.js';
 import { joinHop, linkHop, type Hop } from './hop.js';
 import type { ThemePath } from './themes.js';
 
@@ -13,14 +13,13 @@ function ownerOf(id: string): string {
   return id.slice(0, Math.max(0, id.lastIndexOf('/')));
 }
 
+/** Sub-objectives stand under the priorities of their plan, and so in one list with them. */
+const listOf = ({ kind, listing }: Thing) =>
+  kind === 'SubObjective' ? 'Priority' : (listing ?? kind);
+
 /** Items that stand in one list together: that they share a theme is no thread between them. */
 function inOneList(a: Thing, b: Thing): boolean {
-  return (
-    isItem(a) &&
-    a.kind === b.kind &&
-    ownerOf(a.id) === ownerOf(b.id) &&
-    (a.listing ?? null) === (b.listing ?? null)
-  );
+  return isItem(a) && isItem(b) && ownerOf(a.id) === ownerOf(b.id) && listOf(a) === listOf(b);
 }
 
 /**
@@ -52,18 +51,25 @@ function bearersOf(theme: string, linksOf: LinksOf): WalkLink[] {
   return linksOf(theme).filter(({ kind, to }) => SUBJECT_LINKS.includes(kind) && to.id === theme);
 }
 
-/** Every way from a thing over a theme to another thing: the hops to the theme, across it, and from it. */
-export function joinsFrom(thing: Thing, facts: Facts, linksOf: LinksOf): Hop[][] {
+/**
+ * Every way from a thing over a theme to another thing: the hops to the theme, across it, and from it.
+ * `been` are the things of the walk so far, with none of which the other may share a list.
+ */
+export function joinsFrom(
+  thing: Thing,
+  been: readonly Thing[],
+  facts: Facts,
+  linksOf: LinksOf,
+): Hop[][] {
   const { themes } = facts;
   return subjectsOf(thing, linksOf).flatMap((first) =>
     [...themes.around(first.to.id)].sort().flatMap((theme) => {
       const path = themes.between(first.to.id, theme);
       if (!path) return [];
       return bearersOf(theme, linksOf)
-        .filter(({ from: other }) => other.id !== thing.id && joins(thing, other, path))
-        .filter(
-          ({ from: other }) => !inOneList(thing, other) && !isDismissed(thing, other, linksOf),
-        )
+        .filter(({ from: other }) => JOINED_KINDS.has(other.kind) && joins(thing, other, path))
+        .filter(({ from: other }) => !isDismissed(thing, other, linksOf))
+        .filter(({ from: other }) => !been.some((before) => inOneList(before, other)))
         .map((last) => [
           linkHop(first, 'FORWARDS'),
           joinHop(first.to, last.to, path, [first.id, last.id]),
@@ -79,7 +85,8 @@ export function joinsFromTheme(theme: Thing, facts: Facts, linksOf: LinksOf): Ho
   return [...themes.around(theme.id)].sort().flatMap((other) => {
     const path = themes.between(theme.id, other);
     if (!path || path.relation === 'BROADER') return [];
-    return bearersOf(other, linksOf).map((last) =>
+    const bearers = bearersOf(other, linksOf).filter(({ from }) => JOINED_KINDS.has(from.kind));
+    return bearers.map((last) =>
       path.relation === 'SAME'
         ? [linkHop(last, 'BACKWARDS')]
         : [joinHop(theme, last.to, path, [last.id]), linkHop(last, 'BACKWARDS')],

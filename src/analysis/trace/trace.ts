@@ -109,11 +109,13 @@ export async function trace(at: Database, asked: TraceArguments): Promise<Trace>
           asked.place,
         );
   const options = {
+    asOf,
     basis: new Set(asked.basis),
+    ...(located ? { located } : {}),
     ...(asked.to ? { to: asked.to } : {}),
     ...(asked.kinds ? { kinds: new Set(asked.kinds) } : {}),
   };
-  const all = decideTrace(facts, options, located);
+  const all = decideTrace(facts, options);
   const shown = all.slice(0, asked.first);
   const citations = await findCitations(at, shown, asOf);
   return {

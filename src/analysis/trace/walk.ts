@@ -1,7 +1,7 @@
 import type { Basis } from '../../model/basis.js';
 import { groupBy } from '../../group-by.js';
 import type { Facts, Thing, WalkLink } from './facts.js';
-import { ENDS, GRAMMAR, JOINS_AT_THEME, type State } from './grammar.js';
+import { ENDS, GRAMMAR, JOINS_AT_THEME, PLAN_ITEM_KINDS, type State } from './grammar.js';
 import { linkHop, type Hop } from './hop.js';
 import { joinsFrom, joinsFromTheme, type LinksOf } from './join.js';
 
@@ -66,11 +66,18 @@ function legsByLink(walk: Walk, linksOf: LinksOf): Leg[] {
   );
 }
 
-function legsByTheme({ at, state }: Walk, facts: Facts, linksOf: LinksOf): Leg[] {
-  if (!JOINS_AT_THEME.has(state)) return [];
+function legsByTheme(walk: Walk, facts: Facts, linksOf: LinksOf): Leg[] {
+  const { at } = walk;
+  const joins = JOINS_AT_THEME[walk.state];
+  if (!joins) return [];
+  const been = [facts.start, ...walk.hops.map(({ to }) => to)];
   const ways =
-    at.kind === 'Theme' ? joinsFromTheme(at, facts, linksOf) : joinsFrom(at, facts, linksOf);
-  return ways.map((hops) => ({ hops, next: 'JOINED' }));
+    at.kind === 'Theme' ? joinsFromTheme(at, facts, linksOf) : joinsFrom(at, been, facts, linksOf);
+  return ways
+    .filter(
+      (hops) => joins === 'ANYTHING' || PLAN_ITEM_KINDS.has(hops[hops.length - 1]?.to.kind ?? ''),
+    )
+    .map((hops) => ({ hops, next: 'JOINED' as const }));
 }
 
 /** The legs that a walk may go on by: no thing twice, and only hops of the bases asked for. */
@@ -93,16 +100,29 @@ function upTo(hops: readonly Hop[], { to, kinds }: WalkOptions): readonly Hop[] 
   return at < 0 ? undefined : hops.slice(0, at + 1);
 }
 
+const keysOf = (hops: readonly Hop[]) => hops.map(({ link, to }) => link ?? `join ${to.id}`);
+
+/** Leaves out every chain that is only the beginning of another. */
+function withoutBeginnings(chains: ReadonlyMap<string, readonly Hop[]>): (readonly Hop[])[] {
+  const begun = new Set(
+    [...chains.values()].flatMap((hops) => {
+      const keys = keysOf(hops);
+      return keys.slice(1).map((_, at) => keys.slice(0, at + 1).join(' '));
+    }),
+  );
+  return [...chains].filter(([key]) => !begun.has(key)).map(([, hops]) => hops);
+}
+
 /**
  * Every chain that the grammar allows from the start, each as long as it gets, or as far as what was
- * asked for. A chain that is the beginning of another is not told apart.
+ * asked for; none that is only the beginning of another.
  */
-export function walkChains(facts: Facts, options: WalkOptions): Hop[][] {
+export function walkChains(facts: Facts, options: WalkOptions): (readonly Hop[])[] {
   const linksOf = linkIndex(facts.links);
   const isAimed = options.to !== undefined || options.kinds !== undefined;
-  const chains = new Map<string, Hop[]>();
+  const chains = new Map<string, readonly Hop[]>();
   const keep = (hops: readonly Hop[]) => {
-    chains.set(hops.map(({ link, to }) => link ?? `join ${to.id}`).join(' '), [...hops]);
+    chains.set(keysOf(hops).join(' '), hops);
     if (chains.size > MOST_CHAINS) throw new TooManyChainsError();
   };
   const go = (walk: Walk): void => {
@@ -117,5 +137,5 @@ export function walkChains(facts: Facts, options: WalkOptions): Hop[][] {
     }
   };
   go({ hops: [], at: facts.start, state: 'START' });
-  return [...chains.values()];
+  return withoutBeginnings(chains);
 }

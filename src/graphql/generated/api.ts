@@ -201,7 +201,7 @@ export type Commitment = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -423,7 +423,7 @@ export type Discrepancy = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** What we compute. */
   readonly computed?: Maybe<Scalars['Float']['output']>;
   /** Whose function it takes over. */
@@ -522,7 +522,7 @@ export type Document = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** When, as the source gives it. */
@@ -685,7 +685,7 @@ export type Entity = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -878,7 +878,7 @@ export type Event = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** When, as the source gives it. */
@@ -1024,7 +1024,7 @@ export type Finding = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -1228,7 +1228,7 @@ export type Initiative = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -1423,7 +1423,7 @@ export type Inspection = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -2041,7 +2041,7 @@ export type Measure = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What is counted: one value for all measures that count the same thing. */
@@ -2157,7 +2157,7 @@ export type MentionReview = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -2323,7 +2323,7 @@ export type Observation = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** Which way it went. */
@@ -2544,7 +2544,7 @@ export type Organisation = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -2700,7 +2700,7 @@ export type Partner = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -2883,7 +2883,7 @@ export type Place = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -3002,7 +3002,7 @@ export type Plan = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** When, as the source gives it. */
@@ -3163,7 +3163,7 @@ export type Pledge = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -3283,7 +3283,7 @@ export type Priority = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -3390,7 +3390,7 @@ export type PublicQuestion = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -4047,7 +4047,7 @@ export type RiskArea = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -4311,7 +4311,7 @@ export type Statement = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -4441,12 +4441,16 @@ export type StopCode =
   | 'AS_ASKED'
   | 'AT_A_BODY'
   | 'AT_A_FIGURE'
+  | 'AT_A_FINDING'
+  | 'AT_A_PRIORITY'
   | 'NOTHING_LATER'
   | 'NOT_IN_PLACE'
+  | 'NOT_KNOWN_YET'
   | 'NO_ACTION'
   | 'NO_RESPONSE'
   | 'NO_RESULT'
-  | 'OUTCOME_NOT_REPORTED';
+  | 'OUTCOME_NOT_REPORTED'
+  | 'OUTCOME_REPORTED';
 
 /** String list filters */
 export type StringListFilters = {
@@ -4475,7 +4479,7 @@ export type SubObjective = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it is easily taken for, and is not. */
@@ -4580,7 +4584,7 @@ export type Theme = {
   /** How many citations it has. */
   readonly citationCount: Scalars['Int']['output'];
   /** Where it was read; `citationCount` says how many there are. */
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
   /** What it means here, in our words. */
@@ -4679,29 +4683,12 @@ export type ThemesConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Where a thing, link or statement was read. */
-export type ThingCitation = {
-  /** Three to six consecutive words that stand in the passage once. */
-  readonly anchor: Scalars['String']['output'];
-  /** How a reader would cite the passage. */
-  readonly cite: Scalars['String']['output'];
-  /** The document's date, as it is known. */
-  readonly date: Scalars['String']['output'];
-  /** Id of the document. */
-  readonly document: Scalars['ID']['output'];
-  readonly id: Scalars['ID']['output'];
-  /** The passage's key in the document. */
-  readonly locator: Scalars['String']['output'];
-  /** Who speaks in the document. */
-  readonly voice: Voice;
-};
-
 /** A link of a thing, with both its ends and its citations. */
 export type ThingLink = {
   readonly aim?: Maybe<Aim>;
   readonly amount?: Maybe<Scalars['String']['output']>;
   readonly basis: Basis;
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   /** True of what is computed from other links, and no curator wrote. */
   readonly derived: Scalars['Boolean']['output'];
   /** Whether it starts (FORWARDS) or ends (BACKWARDS) at the thing that was asked for. */
@@ -4729,7 +4716,7 @@ export type ThingReference = {
 export type ThingStatement = {
   /** The date of which it is true. */
   readonly asOf?: Maybe<Scalars['String']['output']>;
-  readonly citations: ReadonlyArray<ThingCitation>;
+  readonly citations: ReadonlyArray<CitedPassage>;
   readonly id: Scalars['ID']['output'];
   readonly modality: Modality;
   readonly text: Scalars['String']['output'];

@@ -185,52 +185,59 @@ describe('a chain', () => {
 
   test('keeps to a place where one is asked for', () => {
     const located = new Set(['council']);
-    expect(decideTrace(factsFrom('risks/disorder'), {}, located).map(path)).toEqual([
+    expect(decideTrace(factsFrom('risks/disorder'), { located }).map(path)).toEqual([
       'risks/disorder > disorder > street-drinking > lantern > council',
     ]);
   });
 });
 
-describe('where a chain stops', () => {
-  function stopAt(links: typeof THREAD, start = 'risks/drinking') {
-    return decideTrace(factsFrom(start, links), {})[0]?.stops;
-  }
-  const covers = link('risks/drinking', 'COVERS', 'street-drinking');
-  const about = (stage: string, stageAsOf: string) => ({
-    ...link('lantern', 'ABOUT', 'street-drinking'),
-    from: { ...thing('lantern'), stage, stageAsOf },
+describe('what a walk leaves alone', () => {
+  test('other actions of the theme of the priority that it came up to', () => {
+    const links = [
+      link('lantern', 'CONTRIBUTES_TO', 'plan/safe'),
+      link('plan/safe', 'COVERS', 'disorder'),
+      link('picnic', 'ABOUT', 'disorder', { aim: 'AIMED' }),
+    ];
+    expect(pathsFrom('lantern', {}, links)).toEqual(['lantern > plan/safe']);
   });
 
-  test.each([
-    [
-      'IN_PLACE',
-      'NO_RESULT',
-      'Operation Lantern is in place; the record has no result of it after 2026-03',
-    ],
-    [
-      'PLANNED',
-      'NOT_IN_PLACE',
-      'Operation Lantern is planned; nothing later says that it is in place',
-    ],
-  ])('an initiative that is %s stops as %s', (stage, code, why) => {
-    expect(stopAt([covers, about(stage, '2026-03')])).toEqual({ code, why, asOf: '2026-03' });
+  test('a body that is only about the theme', () => {
+    const links = [
+      link('risks/disorder', 'COVERS', 'disorder'),
+      link('council', 'ABOUT', 'disorder'),
+    ];
+    expect(pathsFrom('risks/disorder', {}, links)).toEqual([]);
   });
 
-  test('a body, a figure and a finding each say why', () => {
-    const stops = decideTrace(factsFrom('risks/drinking'), {}).map(
-      ({ hops, stops: { code } }) => `${hops.at(-1)?.to.id} ${code}`,
-    );
-    expect(stops.sort()).toEqual([
-      'council AT_A_BODY',
-      'park-incidents AT_A_FIGURE',
-      'peel/cover NO_RESPONSE',
-      'plan/safe NO_ACTION',
+  test('a priority and its own sub-objective at their theme', () => {
+    const links = [
+      link('plan/safe', 'COVERS', 'disorder'),
+      link('plan/2-safer', 'COVERS', 'disorder'),
+    ];
+    expect(pathsFrom('plan/safe', {}, links)).toEqual([]);
+  });
+
+  test('a chain that is only the beginning of another', () => {
+    const links = [
+      link('lantern', 'RESPONDS_TO', 'peel/cover'),
+      link('lantern', 'ABOUT', 'disorder', { aim: 'AIMED' }),
+      link('risks/disorder', 'COVERS', 'disorder'),
+    ];
+    expect(pathsFrom('peel/cover', {}, links)).toEqual([
+      'peel/cover > lantern > disorder > risks/disorder',
     ]);
   });
+});
 
-  test('at what was asked for says so', () => {
-    expect(decideTrace(factsFrom('risks/drinking'), { to: 'lantern' })[0]?.stops.code).toBe(
-      'AS_ASKED',
-    );
-  });
+test('a join reads by its theme, and money by its amount', () => {
+  const funded = THREAD.map((one) =>
+    one.kind === 'DELIVERED_WITH' ? { ...one, role: 'FUNDS', amount: '£40,000' } : one,
+  );
+  const [chain] = decideTrace(factsFrom('risks/drinking', funded), { to: 'council' });
+  expect(chain?.hops.map(({ reading }) => reading)).toEqual([
+    'covers',
+    'joins at Street drinking',
+    'is the subject of',
+    'is delivered with (funds, £40,000)',
+  ]);
 });

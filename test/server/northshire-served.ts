@@ -1,0 +1,23 @@
+import { inject } from 'vitest';
+import { openServingDriver } from '../../src/graph/driver.js';
+import { loadFolder, type Loaded } from '../graph/loaded.js';
+import { NORTHSHIRE_SEED } from '../fixtures/northshire.js';
+import { serve, type Served } from './served.js';
+
+/** Northshire in the tests' database, served by HTTP with the driver that `npm start` uses. */
+export interface NorthshireServed extends Served {
+  readonly loaded: Loaded;
+}
+
+/** Loads Northshire and serves it; `stop` lets go of all of it. */
+export async function serveNorthshire(): Promise<NorthshireServed> {
+  const loaded = await loadFolder(NORTHSHIRE_SEED);
+  const driver = openServingDriver(inject('neo4j'));
+  const served = await serve(driver, loaded.database, loaded.schema);
+  const stop = async (): Promise<void> => {
+    await served.stop();
+    await driver.close();
+    await loaded.close();
+  };
+  return { ...served, loaded, stop };
+}
