@@ -6,7 +6,9 @@ export async function openBrowser(): Promise<Browser> {
   try {
     if (process.platform !== 'linux') return await playwright.launch({ channel: 'chrome' });
     const executablePath = await chromium.executablePath();
-    return await playwright.launch({ executablePath, args: [...chromium.args, '--no-sandbox'] });
+    // Its own arguments are for a cloud function: one process that ends with its first page.
+    const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-zygote'];
+    return await playwright.launch({ executablePath, args });
   } catch (cause) {
     const what =
       process.platform === 'linux'
