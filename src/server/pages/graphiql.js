@@ -1,15 +1,13 @@
 /* Runs in the browser: starts the GraphiQL that the page has loaded. */
 (() => {
   const query = new URLSearchParams(window.location.search).get('query');
-  const example = `# A thread: what answers a risk of 2015/16?
+  const example = `# What is loaded, and what does a plain word find? Put an id that is found
+# into trace(from: "…") to follow its thread.
 {
-  trace(from: "risks-and-threats-2015-2016/domestic-abuse", first: 5) {
+  dataset { entities links citations counts { kind count } }
+  search(phrase: "abuse") {
     total
-    chains {
-      basis
-      hops { from { name } reading to { name } basis citations { document cite anchor } }
-      stops { why }
-    }
+    hits { id kind name match }
   }
 }
 `;
