@@ -17,6 +17,17 @@ const program = new Command('golden-thread')
   .exitOverride()
   .showHelpAfterError('(--help lists what there is)');
 
+/** What `new` may be told. */
+interface NewOptions {
+  readonly document?: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly voice?: string;
+  readonly date?: string;
+  readonly layout?: string;
+}
+
 function finish(code: ExitCode): void {
   process.exitCode = code;
 }
@@ -109,14 +120,28 @@ program
 program
   .command('new')
   .description(
-    'Write the skeleton of a new record: new -- initiative operation-lantern --document northshire-report-2026',
+    'Write the skeleton of a new record: new -- initiative operation-lantern --document northshire-report-2026; or pin and part a document: new -- document minutes-2026.txt',
   )
-  .argument('<kind>', 'a kind in kebab case, as initiative or risk-area')
-  .argument('<id>', 'its id')
+  .argument('<kind>', 'a kind in kebab case, as initiative or risk-area; or document')
+  .argument('<id>', 'its id; of a document, the file that holds its text')
   .option('--document <id>', 'the document that it is found in')
-  .action(async (kind: string, id: string, options: { document?: string }) => {
+  .option('--id <id>', 'of a document: its id; by default made of the name of the file')
+  .option('--title <title>', 'of a document: its title; by default its first line')
+  .option('--publisher <name>', 'of a document: who published it')
+  .option('--voice <voice>', 'of a document: FORCE, COMMISSIONER, INSPECTORATE, …')
+  .option(
+    '--date <date>',
+    'of a document: 2026-03-31, 2026-03, 2026, 2022-23 (autumn); ? if inferred',
+  )
+  .option('--layout <layout>', 'of a document: how it is parted; by default proposed')
+  .action(async (kind: string, id: string, options: NewOptions) => {
+    const { seedDir, sourcesDir } = readConfig();
+    if (kind === 'document') {
+      const { newDocument } = await import('./commands/new-document.js');
+      finish(newDocument({ ...options, seedDir, sourcesDir, file: id }, terminal));
+      return;
+    }
     const { newRecord } = await import('./commands/new-record.js');
-    const { seedDir } = readConfig();
     finish(newRecord({ seedDir, kind, id, document: options.document }, terminal));
   });
 

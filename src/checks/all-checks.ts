@@ -27,6 +27,8 @@ import { observationComplete } from './observation-complete.js';
 import { passageAccountedFor } from './passage-accounted-for.js';
 import { planItemsCover } from './plan-items-cover.js';
 import { relationGiven } from './relation-given.js';
+import { reviewNamesPhrase } from './review-names-phrase.js';
+import { reviewOfAHit } from './review-of-a-hit.js';
 import { roleGiven } from './role-given.js';
 import { sameNameToldApart } from './same-name-told-apart.js';
 import { searchCurrent } from './search-current.js';
@@ -77,6 +79,8 @@ const RECORD_CHECKS: readonly Check[] = [
   passageAccountedFor,
   searchCurrent,
   unreviewedMention,
+  reviewNamesPhrase,
+  reviewOfAHit,
   // what the kinds ask for
   themeHasTerms,
   themeOneBroader,

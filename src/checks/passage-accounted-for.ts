@@ -1,24 +1,14 @@
 import { passageId } from '../model/ids.js';
 import { didYouMean } from '../nearest.js';
+import { citedPassages } from '../seed/passage-shares.js';
 import type { Seed } from '../seed/seed.js';
 import { defineCheck, type Found } from './check.js';
-import { indexSeed, isUnreadable } from './seed-index.js';
-
-/** Passages that something cites; that a mention there is not one of a theme is no use made of it. */
-function findCited(seed: Seed): Set<string> {
-  const reviews = new Set(
-    seed.entities.filter(({ kind }) => kind === 'MentionReview').map(({ id }) => id),
-  );
-  return new Set(
-    seed.citations
-      .filter(({ of }) => !reviews.has(of) && !reviews.has(of.split('--')[0] ?? ''))
-      .map(({ document, locator }) => passageId(document, locator)),
-  );
-}
+import { indexSeed, isCurated, isUnreadable } from './seed-index.js';
 
 function unaccounted(seed: Seed, cited: ReadonlySet<string>): Found[] {
   const aside = new Set(seed.setAside.map(({ document, locator }) => passageId(document, locator)));
   return seed.passages
+    .filter(({ document }) => isCurated(seed, document))
     .filter(({ id }) => !cited.has(id) && !aside.has(id))
     .map(({ id, document, locator, cite, at }) => ({
       at,
@@ -57,10 +47,11 @@ function wronglyAside(seed: Seed, cited: ReadonlySet<string>): Found[] {
 export const passageAccountedFor = defineCheck({
   id: 'passage-accounted-for',
   level: 'MUST',
-  sentence: 'Every passage is cited by something or set aside with a reason, and never both.',
+  sentence:
+    'Every passage of a curated document is cited by something or set aside with a reason, and never both.',
   needsWhole: true,
   find: (seed) => {
-    const cited = findCited(seed);
+    const cited = citedPassages(seed);
     return [...unaccounted(seed, cited), ...wronglyAside(seed, cited)];
   },
 });

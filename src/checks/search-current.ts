@@ -1,4 +1,5 @@
 import type { DocumentPin, Seed } from '../seed/seed.js';
+import { reviewedPhrases } from '../seed/reviewed-phrases.js';
 import { defineCheck, type Found } from './check.js';
 import { indexSeed } from './seed-index.js';
 import { countOf } from './words.js';
@@ -21,6 +22,10 @@ function faultsOf(seed: Seed, { id }: DocumentPin): string[] {
     const search = searches.get(of);
     return search && JSON.stringify(search.terms) !== JSON.stringify(properties.terms);
   });
+  const phrases = reviewedPhrases(seed, id);
+  const rephrased = [...searches.values()].filter(
+    (search) => JSON.stringify(search.phrases) !== JSON.stringify(phrases.get(search.sought) ?? []),
+  );
   const missing = [...ids].filter((of) => !searches.has(of));
   const gone = [...searches.keys()].filter((of) => !ids.has(of));
   // That the passages are of another file than the document's is told by `stated-document`.
@@ -31,6 +36,9 @@ function faultsOf(seed: Seed, { id }: DocumentPin): string[] {
       ? []
       : `${countOf(missing.length, 'thing')} not searched for (${formatSome(missing)})`,
     changed.length === 0 ? [] : `terms changed (${formatSome(changed.map((entity) => entity.id))})`,
+    rephrased.length === 0
+      ? []
+      : `reviewed phrases changed (${formatSome(rephrased.map(({ sought: of }) => of))})`,
     gone.length === 0 ? [] : `searched for what has no terms now (${formatSome(gone)})`,
     others.length === 0 ? [] : 'run over a file with another hash',
   ].flat();

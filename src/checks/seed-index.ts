@@ -38,6 +38,11 @@ export function indexSeed(seed: Seed): SeedIndex {
   return index;
 }
 
+/** Whether a document was read passage by passage; one that is only segmented is not yet at fault for what it lacks. */
+export function isCurated(seed: Seed, document: string): boolean {
+  return seed.documents.every(({ id, isCurated: curated }) => id !== document || curated);
+}
+
 /**
  * Whether an id is of a record that could not be read, or of what is derived from one: what refers
  * to it is not itself at fault.

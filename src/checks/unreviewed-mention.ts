@@ -1,7 +1,7 @@
 import { accountHits } from '../seed/account-hits.js';
 import type { Seed, SeedSearch } from '../seed/seed.js';
 import { defineCheck, type Found } from './check.js';
-import { indexSeed } from './seed-index.js';
+import { indexSeed, isCurated } from './seed-index.js';
 
 /** A stale search counts for nothing, and `search-current` tells of it. */
 function isOfTheme(seed: Seed, { sought, terms }: SeedSearch): boolean {
@@ -22,7 +22,7 @@ export const unreviewedMention = defineCheck({
   find: (seed) => {
     const accounts = accountHits(seed);
     return seed.searches
-      .filter((search) => isOfTheme(seed, search))
+      .filter((search) => isOfTheme(seed, search) && isCurated(seed, search.document))
       .flatMap(({ id, sought, document, at }) =>
         (accounts.get(id) ?? [])
           .filter(({ account }) => account === 'UNREVIEWED')

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readDocumentTexts } from '../documents/document-texts.js';
-import { documentFiles, documentProblems, type GeneratedFile } from '../generate/document-files.js';
+import { documentFiles, documentProblems } from '../generate/document-files.js';
+import type { GeneratedFile } from '../generate/generated-file.js';
 import { formatProblem } from '../problem.js';
 import { readSeed } from '../seed/read-seed.js';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.js';

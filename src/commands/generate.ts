@@ -2,7 +2,7 @@ import type { Config } from '../config.js';
 import { apiTypeFiles } from '../generate/api-types.js';
 import { codeFiles } from '../generate/code-files.js';
 import { projectRoot } from '../project-root.js';
-import type { GeneratedFile } from '../generate/document-files.js';
+import type { GeneratedFile } from '../generate/generated-file.js';
 import type { ExitCode, Terminal } from '../terminal.js';
 import { generateDocuments, writeIfChanged } from './generate-documents.js';
 

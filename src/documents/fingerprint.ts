@@ -11,6 +11,8 @@ export interface FingerprintedPassage {
   readonly order: number;
   /** Of its normalised words (`passageHash`). */
   readonly sha256: string;
+  /** How many normalised words it has. */
+  readonly words: number;
 }
 
 /** SHA-256, in hexadecimal, of a file's bytes. */
@@ -33,11 +35,9 @@ export function passageHash(text: string): string {
 
 /** Passages as they are written to `passages.yml`, in order, without their text. */
 export function fingerprintPassages(passages: readonly SegmentedPassage[]): FingerprintedPassage[] {
-  return passages.map(({ locator, cite, headings, text }, index) => ({
-    locator,
-    cite,
-    headings,
-    order: index + 1,
-    sha256: passageHash(text),
-  }));
+  return passages.map(({ locator, cite, headings, text }, index) => {
+    const words = wordsOf(text);
+    const order = index + 1;
+    return { locator, cite, headings, order, sha256: wordsHash(words), words: words.length };
+  });
 }

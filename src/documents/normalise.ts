@@ -15,8 +15,8 @@ const ZERO_WIDTH = '\\u200B-\\u200D\\u2060\\uFEFF';
 const LETTER = `[\\p{L}\\p{M}\\p{Nl}${ZERO_WIDTH}]`;
 const DIGIT = '\\p{Nd}';
 const QUOTES = "['’‘ʼ`´′]";
-const LINE_END = '[\\n\\r\\f\\v\\u2028\\u2029]';
-const BROKEN_LINE = `(?:[^\\S\\n\\r\\f\\v\\u2028\\u2029]*${LINE_END}\\s*)`;
+// A line that ended in a hyphen, or, where lines were joined without a look at it, a blank in its stead.
+const BROKEN_LINE = '(?:\\s+)';
 
 // `first-\nand second-hand`: the hyphen hangs, the word is not broken.
 const HANGING = '(?!\\s+(?:and|or|nor|to)\\b)';
@@ -51,7 +51,7 @@ function wordOf(raw: string): string {
  *
  * Case, punctuation, bullets, quotation marks, line and page breaks and the dashes between words
  * don't count; letters are compared in NFKC. A hyphen inside a word, a soft hyphen, and a hyphen at
- * the end of a line join what they part (`anti-social`, `anti-` + `social`: `antisocial`), unless the
+ * the end of a line, or before a blank, join what they part (`anti-social`, `anti-` + `social`: `antisocial`), unless the
  * hyphen hangs (`first- and second-hand`). A hyphen beside a digit parts: `2016-2021` is two words,
  * `25-year-old` is `25` and `yearold`, for a figure must stay itself.
  *

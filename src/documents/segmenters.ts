@@ -1,10 +1,16 @@
 import type { DocumentLayout, SegmentedPassage, Segmenter } from './layout.js';
 import { segmentHeadedLists } from './layouts/headed-lists.js';
+import { segmentHeadedProse } from './layouts/headed-prose.js';
+import { segmentNumberedParagraphs } from './layouts/numbered-paragraphs.js';
+import { segmentPublicQuestions } from './layouts/public-questions.js';
 import type { Layout } from '../model/document.js';
 
 /** One segmenter for each layout of the model: a new layout adds one file and one row. */
 export const SEGMENTERS: Readonly<Record<Layout, Segmenter>> = {
   HEADED_LISTS: segmentHeadedLists,
+  HEADED_PROSE: segmentHeadedProse,
+  NUMBERED_PARAGRAPHS: segmentNumberedParagraphs,
+  PUBLIC_QUESTIONS: segmentPublicQuestions,
 };
 
 /** The segmenter of a layout by its name; undefined for a name that the model does not have. */

@@ -71,7 +71,7 @@ export function jsonlFiles(record: CompleteRecord): JsonlFile[] {
     ],
     [
       'passages.jsonl',
-      record.passages.map(({ at: _at, ...passage }) => ({
+      record.passages.map(({ at: _at, words: _words, ...passage }) => ({
         ...passage,
         setAside: record.setAside.get(passage.id),
       })),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { projectRoot } from '../project-root.js';
-import type { GeneratedFile } from './document-files.js';
+import type { GeneratedFile } from './generated-file.js';
 
 /** What we use of graphql-codegen, which those who only run the program need not install. */
 interface Codegen {

@@ -1,4 +1,4 @@
-import type { GeneratedFile } from './document-files.js';
+import type { GeneratedFile } from './generated-file.js';
 import { checksPage } from './checks-page.js';
 import { editorSchema } from './editor-schema.js';
 import { modelPage } from './model-page.js';

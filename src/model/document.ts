@@ -5,8 +5,17 @@ import { VOICES } from './voice.js';
 import { curatedId } from './ids.js';
 
 /** How a document's text is laid out; one segmenter for each (`src/documents/layouts`). */
-export const LAYOUTS = ['HEADED_LISTS'] as const;
+export const LAYOUTS = [
+  'HEADED_LISTS',
+  'HEADED_PROSE',
+  'NUMBERED_PARAGRAPHS',
+  'PUBLIC_QUESTIONS',
+] as const;
 export type Layout = (typeof LAYOUTS)[number];
+
+/** How far a document is read: only parted into passages, or every passage of it. */
+export const CURATIONS = ['SEGMENTED', 'CURATED'] as const;
+export type Curation = (typeof CURATIONS)[number];
 
 /**
  * A published source, pinned by the hash of its file. Where the text has no address of its own the
@@ -24,6 +33,8 @@ export const documentShape = z.strictObject({
   file: text(),
   sha256: text(),
   layout: oneOf('Layout', LAYOUTS),
+  /** Left out means CURATED. While it is SEGMENTED, nothing may be said to be missing from it. */
+  curation: oneOf('Curation', CURATIONS).optional(),
   /** Short form by which a reader would cite it. */
   shortTitle: text().optional(),
   /** Whether the document is the publisher's whole text or a summary of another. */

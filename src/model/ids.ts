@@ -38,6 +38,22 @@ export const curatedId = () => idOf(CURATED_ID);
 /** An id by which a curator names anything that the record has. */
 export const entityId = () => idOf(ENTITY_ID);
 
+/** What locators under a heading begin with: no blanks, no commas (design §7.2). */
+const LOCATOR_KEY = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/;
+
+/** The key of a heading: `q1`, or the locator of the first row of a table (`8.8.r0`). */
+export const locatorKey = () =>
+  scalar('a locator key')
+    .superRefine((value, context) => {
+      if (LOCATOR_KEY.test(value)) return;
+      context.addIssue({
+        code: 'custom',
+        params: { check: 'id-grammar' },
+        message: `"${value}" is no locator key: lower-case letters, digits and hyphens, in parts joined by a point.`,
+      });
+    })
+    .register(propertyTypes, { type: 'String' });
+
 /** `CONTRIBUTES_TO` → `contributes-to`, as derived ids and addresses spell enum values. */
 export function kebab(value: string): string {
   return value.toLowerCase().replaceAll('_', '-');

@@ -7,6 +7,8 @@ export interface Hit {
   readonly locator: string;
   readonly phrase: string;
   readonly takenBy?: string;
+  /** The phrase of a review in which every such hit of the passage lies, normalised. */
+  readonly reviewed?: string;
 }
 
 /**
@@ -20,5 +22,7 @@ export interface Search {
   readonly document: string;
   readonly terms: readonly string[];
   readonly sha256: string;
+  /** Phrases of reviews that were looked for, normalised and sorted. */
+  readonly phrases: readonly string[];
   readonly hits: readonly Hit[];
 }

@@ -97,12 +97,10 @@ function findLinked(passage: string, sought: string, around: Surroundings): stri
 
 function findReview(search: SeedSearch, hit: Hit, around: Surroundings): string | undefined {
   const passage = passageId(search.document, hit.locator);
-  const phrase = plain(hit.phrase);
   const reviews = around.reviews.get(search.id) ?? [];
   return reviews.find((review) => {
     const citesIt = review.passages.includes(passage);
-    if (review.phrase === undefined) return citesIt;
-    return review.phrase === phrase || (citesIt && ` ${review.phrase} `.includes(` ${phrase} `));
+    return review.phrase === undefined ? citesIt : review.phrase === hit.reviewed;
   })?.id;
 }
 

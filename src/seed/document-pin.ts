@@ -1,3 +1,4 @@
+import type { Curation } from '../model/document.js';
 import type { RecordFile } from './record-file.js';
 import type { DocumentPin } from './seed.js';
 
@@ -6,6 +7,7 @@ interface PinnedRecord {
   readonly file: string;
   readonly sha256: string;
   readonly layout: string;
+  readonly curation?: Curation;
   readonly headings?: readonly { text: string; key: string; level?: string }[];
 }
 
@@ -19,6 +21,7 @@ export function documentPinOf(file: RecordFile): DocumentPin[] | undefined {
       file: record.file,
       sha256: record.sha256,
       layout: record.layout,
+      isCurated: record.curation !== 'SEGMENTED',
       headings: (record.headings ?? []).map(({ text, key, level }) => ({
         text,
         key,

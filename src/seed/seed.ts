@@ -31,6 +31,8 @@ export interface SeedCitation extends Citation {
 }
 
 export interface SeedPassage extends Passage {
+  /** How many words it had when it was pinned; by it a text with other line breaks is parted. */
+  readonly words?: number | undefined;
   readonly at: Source;
 }
 
@@ -87,6 +89,8 @@ export interface DocumentPin {
   readonly file: string;
   readonly sha256: string;
   readonly layout: string;
+  /** False while it is only parted into passages: what it lacks is not yet a problem. */
+  readonly isCurated: boolean;
   readonly headings: readonly { readonly text: string; readonly key: string; readonly level?: number }[];
   readonly at: Source;
 }

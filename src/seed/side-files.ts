@@ -60,17 +60,19 @@ const readPassages = reader(passagesFile, ({ document, sha256, passages }, at, i
 });
 
 const readSearches = reader(searchesFile, ({ document, sha256, searches }, at, into) => {
-  for (const [index, { of, terms, hits = [] }] of searches.entries())
+  for (const [index, { of, terms, phrases = [], hits = [] }] of searches.entries())
     into.searches.push({
       id: searchId(of, document),
       sought: of,
       document,
       terms,
       sha256,
-      hits: hits.map(({ passage, phrase, takenBy }) => ({
+      phrases,
+      hits: hits.map(({ passage, phrase, takenBy, reviewed }) => ({
         locator: passage,
         phrase,
         ...(takenBy === undefined ? {} : { takenBy }),
+        ...(reviewed === undefined ? {} : { reviewed }),
       })),
       at: at('searches', index),
     });

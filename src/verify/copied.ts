@@ -1,8 +1,8 @@
+import type { DocumentAtHand } from '../documents/document-texts.js';
 import { findCopiedRun, indexRuns } from '../documents/copied-runs.js';
 import type { PropertyValue } from '../model/graph-properties.js';
 import type { Problem, Source } from '../problem.js';
 import type { Seed } from '../seed/seed.js';
-import type { DocumentAtHand } from './verify-document.js';
 
 /** A text of ours, with where it stands. */
 interface OwnText {

@@ -1,9 +1,9 @@
+import type { DocumentAtHand } from '../documents/document-texts.js';
 import { figureDigits } from '../documents/figures.js';
 import { findUnfoundFigures } from '../documents/verify-figures.js';
 import type { Problem } from '../problem.js';
 import type { Seed, SeedEntity } from '../seed/seed.js';
 import { groupBy } from '../group-by.js';
-import type { DocumentAtHand } from './verify-document.js';
 
 const FIGURE_KEYS = ['value', 'low', 'high', 'rank', 'rankOf', 'againstValue'] as const;
 

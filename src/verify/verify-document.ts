@@ -1,4 +1,4 @@
-import type { DocumentText } from '../documents/document-texts.js';
+import type { DocumentAtHand } from '../documents/document-texts.js';
 import {
   verifyCitations,
   type CitationFault,
@@ -9,7 +9,6 @@ import type { Seed, SeedCitation } from '../seed/seed.js';
 import { copiedProblems } from './copied.js';
 import { figureProblems } from './figures.js';
 
-export type DocumentAtHand = Extract<DocumentText, { atHand: true }>;
 export type Verified = VerifiedCitation<SeedCitation>;
 
 /** What verifying one document found: a verdict for each of its citations, and the faults that are ours. */

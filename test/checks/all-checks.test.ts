@@ -38,6 +38,8 @@ describe('the list of checks', () => {
       'MUST passage-accounted-for',
       'MUST search-current',
       'MUST unreviewed-mention',
+      'MUST review-names-phrase',
+      'SHOULD review-of-a-hit',
       'MUST theme-has-terms',
       'MUST theme-one-broader',
       'SHOULD plan-items-cover',

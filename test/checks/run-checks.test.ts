@@ -82,6 +82,7 @@ accepted:
       'passage-accounted-for',
       'search-current',
       'unreviewed-mention',
+      'review-of-a-hit',
       'plan-items-cover',
       'stated-counts-agree',
       'node-linked',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unreviewedMention } from '../../src/checks/unreviewed-mention.js';
+import { BASE_RECORD } from './base-record.js';
 import { problemsOf, seedOf } from './harness.js';
 
 describe('unreviewed-mention', () => {
@@ -37,8 +38,9 @@ sha256: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 searches:
   - of: disorder
     terms: [disorder]
+    phrases: [disorderly]
     hits:
-      - { passage: work.2, phrase: disorderly }
+      - { passage: work.2, phrase: disorderly, reviewed: disorderly }
 `,
       'documents/report-2026/mention-reviews.yml': `
 document: report-2026
@@ -48,6 +50,24 @@ mentionReviews:
     phrase: disorderly
     why: The filing of the menu.
     cites: work.2 "disorderly and other pages"
+`,
+    });
+    expect(problemsOf(unreviewedMention, seed)).toEqual([]);
+  });
+
+  it('says nothing of a document that is only segmented', () => {
+    const seed = seedOf({
+      'documents/report-2026/document.yml': BASE_RECORD[
+        'documents/report-2026/document.yml'
+      ]?.replace('  layout:', '  curation: SEGMENTED\n  layout:'),
+      'documents/report-2026/searches.yml': `
+document: report-2026
+sha256: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+searches:
+  - of: disorder
+    terms: [disorder]
+    hits:
+      - { passage: work.2, phrase: disorderly }
 `,
     });
     expect(problemsOf(unreviewedMention, seed)).toEqual([]);

@@ -30,12 +30,17 @@ function themeFile(): string {
 }
 
 describe('check', () => {
-  test('of a sound record exits 0 with nothing but its count', () => {
-    expect(runProgram(['check'], { SEED_DIR: seed })).toEqual({
-      code: 0,
-      stdout: '0 must, 0 should, 1 accepted\n',
-      stderr: '',
-    });
+  test('of a sound record exits 0 with what it holds, what was searched, and its count', () => {
+    const { code, stdout, stderr } = runProgram(['check'], { SEED_DIR: seed });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.slice(0, 2)).toEqual([
+      'document peel-northshire-2024: 7 passages, 7 cited, 0 set aside',
+      'document plan-page-2025: 16 passages, 13 cited, 3 set aside',
+    ]);
+    expect(lines).toContain('theme fraud: 5 hits, 4 linked, 1 reviewed');
+    expect(lines.at(-1)).toBe('0 must, 0 should, 1 accepted');
+    expect(lines.filter((line) => !/^(?:document|theme) \S+: \d/.test(line))).toHaveLength(1);
   });
 
   test('of a faulty record exits 1 and names file, line, level, check and remedy', () => {

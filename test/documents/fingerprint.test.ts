@@ -35,7 +35,14 @@ describe('a passage', () => {
       text: 'abc',
     };
     expect(fingerprintPassages([passage])).toEqual([
-      { locator: 'a.1', cite: 'under “A”, paragraph 1', headings: ['A'], order: 1, sha256: ABC },
+      {
+        locator: 'a.1',
+        cite: 'under “A”, paragraph 1',
+        headings: ['A'],
+        order: 1,
+        sha256: ABC,
+        words: 1,
+      },
     ]);
   });
 });

@@ -15,6 +15,7 @@ export const FULL_RECORDS: Readonly<Record<EntityKind, Readonly<Record<string, u
     layout: 'HEADED_LISTS',
     shortTitle: 'Report',
     isSummary: 'true',
+    curation: 'SEGMENTED',
     summary: 'What the force did in a year.',
   },
   Plan: {

@@ -16,8 +16,9 @@ ${broader}`;
 /** How hits of "noise" are accounted for, one in each passage of work. */
 function accountsOf(files: Files, hits = ['work.1: noise']): unknown[] {
   const rows = hits.map((hit) => {
-    const [passage, phrase, takenBy] = hit.split(': ');
-    return `      - { passage: ${passage}, phrase: ${phrase}${takenBy ? `, takenBy: ${takenBy}` : ''} }`;
+    const [place = '', reviewed] = hit.split(' in ');
+    const [passage, phrase, takenBy] = place.split(': ');
+    return `      - { passage: ${passage}, phrase: ${phrase}${takenBy ? `, takenBy: ${takenBy}` : ''}${reviewed ? `, reviewed: ${reviewed}` : ''} }`;
   });
   const seed = seedOf({
     'themes/noise.yml': THEME('noise', 'risks.1 "noise in our parks"'),
@@ -136,20 +137,20 @@ ${review}`,
     expect(accountsOf({}, ['work.2: noise: disorder'])).toEqual(['IN_LONGER_TERM by disorder']);
   });
 
-  it('by a review of its phrase, wherever it recurs, in any case', () => {
+  it('by a review of the phrase in which it lies, wherever that recurs, in any case', () => {
     const files = reviewed(`  - of: noise
     slug: radio
     phrase: White Noise
     why: A test of the radio.
     cites: work.1 "white noise on air"
 `);
-    expect(accountsOf(files, ['work.2: white noise', 'work.2: noise'])).toEqual([
+    expect(accountsOf(files, ['work.2: noise in white noise', 'work.2: noise'])).toEqual([
       'REVIEWED by noise@report-2026/radio',
       'UNREVIEWED',
     ]);
   });
 
-  it('by a review of its passage: the whole of it, or as much as its phrase holds', () => {
+  it('by a review of its passage, where the review names no phrase', () => {
     const whole = reviewed(`  - of: noise
     slug: menu
     why: The menu.
@@ -165,10 +166,9 @@ ${review}`,
     why: The menu.
     cites: work.2 "noise and other pages"
 `);
-    expect(accountsOf(phrase, ['work.2: noise', 'work.2: noises', 'work.1: noise'])).toEqual([
+    expect(accountsOf(phrase, ['work.2: noise', 'work.1: noise in the noise page'])).toEqual([
+      'UNREVIEWED',
       'REVIEWED by noise@report-2026/menu',
-      'UNREVIEWED',
-      'UNREVIEWED',
     ]);
   });
 

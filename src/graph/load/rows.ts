@@ -74,7 +74,7 @@ export function entityRowsByLabels(record: CompleteRecord): Map<string, Row[]> {
 }
 
 export function passageRows(record: CompleteRecord): Row[] {
-  return record.passages.map(({ at: _at, order, ...passage }) => ({
+  return record.passages.map(({ at: _at, words: _words, order, ...passage }) => ({
     ...passage,
     order: neo4j.int(order),
     ...(record.setAside.has(passage.id) ? { setAside: record.setAside.get(passage.id) } : {}),

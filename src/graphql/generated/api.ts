@@ -376,6 +376,16 @@ export type ConnectionAggregationCountFilterInput = {
   readonly nodes?: InputMaybe<IntScalarFilters>;
 };
 
+export type Curation =
+  | 'CURATED'
+  | 'SEGMENTED';
+
+/** Curation filters */
+export type CurationEnumScalarFilters = {
+  readonly eq?: InputMaybe<Curation>;
+  readonly in?: InputMaybe<ReadonlyArray<Curation>>;
+};
+
 /** What is loaded. */
 export type Dataset = {
   readonly citations: Scalars['Int']['output'];
@@ -525,6 +535,8 @@ export type Document = {
   readonly citations: ReadonlyArray<CitedPassage>;
   /** Whose function it takes over. */
   readonly continues: ReadonlyArray<ThingReference>;
+  /** How far it is read: while it is only SEGMENTED, nothing may be said to be missing from it. Left out means CURATED. */
+  readonly curation?: Maybe<Curation>;
   /** When, as the source gives it. */
   readonly date: Scalars['String']['output'];
   /** When: the first day it can mean. */
@@ -619,6 +631,7 @@ export type DocumentEdge = {
 /** Fields to sort Documents by. The order in which sorts are applied is not guaranteed when specifying many fields in one DocumentSort object. */
 export type DocumentSort = {
   readonly citationCount?: InputMaybe<SortDirection>;
+  readonly curation?: InputMaybe<SortDirection>;
   readonly date?: InputMaybe<SortDirection>;
   readonly dateFrom?: InputMaybe<SortDirection>;
   readonly dateInferred?: InputMaybe<SortDirection>;
@@ -646,6 +659,7 @@ export type DocumentWhere = {
   readonly NOT?: InputMaybe<DocumentWhere>;
   readonly OR?: InputMaybe<ReadonlyArray<DocumentWhere>>;
   readonly citationCount?: InputMaybe<IntScalarFilters>;
+  readonly curation?: InputMaybe<CurationEnumScalarFilters>;
   readonly date?: InputMaybe<StringScalarFilters>;
   readonly dateFrom?: InputMaybe<DateScalarFilters>;
   readonly dateInferred?: InputMaybe<BooleanScalarFilters>;
@@ -1604,7 +1618,10 @@ export type KindEnumScalarFilters = {
 };
 
 export type Layout =
-  | 'HEADED_LISTS';
+  | 'HEADED_LISTS'
+  | 'HEADED_PROSE'
+  | 'NUMBERED_PARAGRAPHS'
+  | 'PUBLIC_QUESTIONS';
 
 /** Layout filters */
 export type LayoutEnumScalarFilters = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { curatedId } from '../../model/ids.js';
+import { curatedId, locatorKey } from '../../model/ids.js';
 import { text } from '../../model/fields.js';
 import type { KindDefinition } from '../../model/kind-definition.js';
 import { cites, type WrittenCite } from './cites.js';
@@ -28,7 +28,7 @@ export interface Envelope {
 
 /** How a text of a layout that needs it is parted: its headings, exactly as they stand. */
 const headings = z
-  .array(z.strictObject({ text: text(), key: curatedId(), level: text().optional() }))
+  .array(z.strictObject({ text: text(), key: locatorKey(), level: text().optional() }))
   .optional();
 
 /** The shape of a record of a kind as authored: its properties and the envelope. */

@@ -18,6 +18,7 @@ export const passagesFile = z.strictObject({
       cite: text(),
       headings: z.array(text()),
       sha256: text(),
+      words: integer().optional(),
     }),
   ),
 });
@@ -30,8 +31,16 @@ export const searchesFile = z.strictObject({
     z.strictObject({
       of: curatedId(),
       terms: z.array(text()),
+      phrases: z.array(text()).optional(),
       hits: z
-        .array(z.strictObject({ passage: text(), phrase: text(), takenBy: curatedId().optional() }))
+        .array(
+          z.strictObject({
+            passage: text(),
+            phrase: text(),
+            takenBy: curatedId().optional(),
+            reviewed: text().optional(),
+          }),
+        )
         .optional(),
     }),
   ),
