@@ -8,6 +8,7 @@ import { citeReadable } from './cite-readable.js';
 import { citedPassageExists } from './cited-passage-exists.js';
 import { dateWellFormed } from './date-well-formed.js';
 import { datesInOrder } from './dates-in-order.js';
+import { discrepancyRecomputes } from './discrepancy-recomputes.js';
 import { duplicateCitation } from './duplicate-citation.js';
 import { expectationsHold } from './expectations-hold.js';
 import { fileNamedById } from './file-named-by-id.js';
@@ -90,6 +91,7 @@ const RECORD_CHECKS: readonly Check[] = [
   statementLength,
   statementAboutSomething,
   judgementGraded,
+  discrepancyRecomputes,
   datesInOrder,
   unnamedInOneDocument,
   sameNameToldApart,

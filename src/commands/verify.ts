@@ -34,6 +34,8 @@ export function verify(
   else {
     for (const problem of found.problems) terminal.answer(formatProblem(problem));
     for (const notice of found.notices) terminal.report(notice);
+    const { checked, found: stand } = found.figures;
+    terminal.answer(`${stand} of ${checked} values of figures stand in the passages they cite`);
     const { UNCHANGED, MOVED, ALTERED, GONE } = found.counts;
     terminal.answer(
       `${UNCHANGED} unchanged, ${MOVED} moved, ${ALTERED} altered, ${GONE} gone of ${found.citations} citations in ${found.documentsAtHand} of ${found.documents} documents`,

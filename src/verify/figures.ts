@@ -26,8 +26,14 @@ function figuresOf(entity: SeedEntity, locators: readonly string[]): Figure[] {
   });
 }
 
-/** Figures whose digits (or `written` words) stand in none of the passages that they cite. */
-export function figureProblems(document: DocumentAtHand, seed: Seed): Problem[] {
+/** How many figures were looked for, and those that were not found. */
+export interface FigureVerification {
+  readonly checked: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Looks for every figure's digits (or `written` words) in the passages that it cites. */
+export function verifyFigures(document: DocumentAtHand, seed: Seed): FigureVerification {
   const cited = groupBy(
     seed.citations.filter((citation) => citation.document === document.pin.id),
     ({ of }) => of,
@@ -40,8 +46,8 @@ export function figureProblems(document: DocumentAtHand, seed: Seed): Problem[] 
         (cited.get(entity.id) ?? []).map(({ locator }) => locator),
       ),
     );
-  return findUnfoundFigures(figures, document.passages).map(
-    ({ entity, value, written, locators }) => ({
+  const problems = findUnfoundFigures(figures, document.passages).map(
+    ({ entity, value, written, locators }): Problem => ({
       check: 'figure-in-passage',
       level: 'MUST',
       ...entity.at,
@@ -49,4 +55,5 @@ export function figureProblems(document: DocumentAtHand, seed: Seed): Problem[] 
       message: `${written === undefined ? figureDigits(value).join(' or ') : `"${written}"`} is not in ${document.pin.id}#${locators.join(', ')}. Mend the figure or its citation, or give "written" as the passage spells it.`,
     }),
   );
+  return { checked: figures.length, problems };
 }

@@ -7,14 +7,21 @@ import {
 import type { Problem } from '../problem.js';
 import type { Seed, SeedCitation } from '../seed/seed.js';
 import { copiedProblems } from './copied.js';
-import { figureProblems } from './figures.js';
+import { verifyFigures } from './figures.js';
 
 export type Verified = VerifiedCitation<SeedCitation>;
+
+export interface FigureShare {
+  readonly checked: number;
+  readonly found: number;
+}
 
 /** What verifying one document found: a verdict for each of its citations, and the faults that are ours. */
 export interface DocumentVerification {
   readonly verdicts: readonly Verified[];
   readonly problems: readonly Problem[];
+  /** Figures looked for in the passages that they cite, and found. */
+  readonly figures: FigureShare;
   /** That the file's bytes differ though its passages don't: worth knowing, no verdict. */
   readonly notice?: string;
 }
@@ -74,15 +81,17 @@ export function verifyDocument(document: DocumentAtHand, seed: Seed): DocumentVe
   const recorded = seed.passages.filter((passage) => passage.document === pin.id);
   const citations = seed.citations.filter((citation) => citation.document === pin.id);
   const verdicts = verifyCitations({ recorded, fresh: passages, citations });
+  const figures = verifyFigures(document, seed);
   const problems = [
     ...verdicts.flatMap(problemsOf),
-    ...figureProblems(document, seed),
+    ...figures.problems,
     ...copiedProblems(document, seed),
   ];
   const altered = verdicts.some(({ verdict }) => verdict !== 'UNCHANGED');
   return {
     verdicts,
     problems,
+    figures: { checked: figures.checked, found: figures.checked - figures.problems.length },
     ...(document.asPinned || altered
       ? {}
       : {

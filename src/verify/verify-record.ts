@@ -3,7 +3,7 @@ import type { Problem } from '../problem.js';
 import { compareProblems } from '../problem.js';
 import type { DocumentText } from '../documents/document-texts.js';
 import type { Seed } from '../seed/seed.js';
-import { verifyDocument, type Verified } from './verify-document.js';
+import { verifyDocument, type FigureShare, type Verified } from './verify-document.js';
 
 /** What holding the record against the documents at hand found. */
 export interface Verification {
@@ -11,6 +11,7 @@ export interface Verification {
   readonly problems: readonly Problem[];
   readonly notices: readonly string[];
   readonly counts: Readonly<Record<Verdict, number>>;
+  readonly figures: FigureShare;
   readonly citations: number;
   readonly documents: number;
   readonly documentsAtHand: number;
@@ -21,6 +22,7 @@ export function verifyRecord(seed: Seed, texts: readonly DocumentText[]): Verifi
   const verdicts: Verified[] = [];
   const problems: Problem[] = [];
   const notices: string[] = [];
+  const figures = { checked: 0, found: 0 };
   for (const document of texts) {
     if (!document.atHand) {
       notices.push(`${document.pin.id} is not verified: ${document.why}.`);
@@ -29,6 +31,8 @@ export function verifyRecord(seed: Seed, texts: readonly DocumentText[]): Verifi
     const found = verifyDocument(document, seed);
     verdicts.push(...found.verdicts);
     problems.push(...found.problems);
+    figures.checked += found.figures.checked;
+    figures.found += found.figures.found;
     if (found.notice !== undefined) notices.push(found.notice);
   }
   const counts = { UNCHANGED: 0, MOVED: 0, ALTERED: 0, GONE: 0 };
@@ -38,6 +42,7 @@ export function verifyRecord(seed: Seed, texts: readonly DocumentText[]): Verifi
     problems: problems.sort(compareProblems),
     notices,
     counts,
+    figures,
     citations: seed.citations.length,
     documents: texts.length,
     documentsAtHand: texts.filter(({ atHand }) => atHand).length,

@@ -48,6 +48,7 @@ describe('the list of checks', () => {
       'MUST statement-length',
       'MUST statement-about-something',
       'MUST judgement-graded',
+      'MUST discrepancy-recomputes',
       'MUST dates-in-order',
       'MUST unnamed-in-one-document',
       'SHOULD same-name-told-apart',

@@ -85,6 +85,7 @@ accepted:
       'review-of-a-hit',
       'plan-items-cover',
       'stated-counts-agree',
+      'discrepancy-recomputes',
       'node-linked',
       'expectations-hold',
       'accepted-still-fails',
