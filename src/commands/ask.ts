@@ -2,6 +2,7 @@ import { graphql, type GraphQLSchema } from 'graphql';
 import { buildQuery, type BuiltQuery } from '../ask/build-query.js';
 import { kebabCase } from '../ask/arguments.js';
 import { formatAnswer } from '../ask/format-answer.js';
+import { formatCoverage } from '../ask/format-coverage.js';
 import { formatCsv } from '../ask/format-csv.js';
 import { formatTrace } from '../ask/format-trace.js';
 import type { Config } from '../config.js';
@@ -20,7 +21,10 @@ import { readSoundRecord } from './load.js';
 type Format = 'text' | 'json' | 'csv';
 
 /** Answers that have a form of their own at the terminal; all others are outlines. */
-const FORMS: Readonly<Record<string, (answer: never) => string>> = { trace: formatTrace };
+const FORMS: Readonly<Record<string, (answer: never) => string>> = {
+  coverage: formatCoverage,
+  trace: formatTrace,
+};
 
 function formatOf(words: readonly string[]): { format: Format; rest: string[] } {
   const format = words.includes('--json') ? 'json' : words.includes('--csv') ? 'csv' : 'text';

@@ -1,5 +1,6 @@
 import type { GeneratedFile } from './generated-file.js';
 import { checksPage } from './checks-page.js';
+import { coveragePage } from './coverage-page.js';
 import { editorSchema } from './editor-schema.js';
 import { modelPage } from './model-page.js';
 import { printApi } from '../graphql/build-schema.js';
@@ -14,5 +15,6 @@ export async function codeFiles(): Promise<GeneratedFile[]> {
     { path: 'schema/generated.graphql', content: await printApi() },
     { path: 'docs/model.md', content: modelPage() },
     { path: 'docs/checks.md', content: checksPage() },
+    { path: 'docs/coverage.md', content: coveragePage() },
   ];
 }

@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { NothingLoadedError } from '../analysis/dataset/dataset.js';
 import { TooManyChainsError } from '../analysis/trace/walk.js';
 import { UnknownIdError } from '../analysis/unknown-id.js';
+import { ArgumentError } from '../errors.js';
 import { LimitError } from './limits.js';
 
 /** What a client can tell errors apart by (design §7.9). */
@@ -73,6 +74,7 @@ export function formatError(
     answer(code, message, more, formatted);
   if (cause instanceof UnknownIdError)
     return is('UNKNOWN_ID', cause.message, { id: cause.id, nearest: cause.nearest });
+  if (cause instanceof ArgumentError) return is('BAD_USER_INPUT', cause.message);
   if (cause instanceof TooManyChainsError || cause instanceof LimitError)
     return is('LIMIT_EXCEEDED', cause.message);
   if (cause instanceof NothingLoadedError) return is('DATABASE_UNAVAILABLE', cause.message);

@@ -1,10 +1,17 @@
+import { coverage } from '../analysis/coverage/coverage.js';
+import { COVERAGE_RULES } from '../analysis/coverage/rules.js';
 import { dataset } from '../analysis/dataset/dataset.js';
 import { entity } from '../analysis/entity/entity.js';
 import { search } from '../analysis/search/search.js';
 import { trace } from '../analysis/trace/trace.js';
 import { BASES } from '../model/basis.js';
 import type { Context } from './context.js';
-import type { QueryEntityArgs, QuerySearchArgs, QueryTraceArgs } from './generated/api.js';
+import type {
+  QueryCoverageArgs,
+  QueryEntityArgs,
+  QuerySearchArgs,
+  QueryTraceArgs,
+} from './generated/api.js';
 import { within } from './limits.js';
 
 interface Cited {
@@ -39,6 +46,15 @@ export const resolvers = {
         basis: asked.basis ?? BASES,
         first: within('first', asked.first ?? 50, 1, 500),
       }),
+    coverage: (_: unknown, asked: QueryCoverageArgs, { at }: Context) =>
+      coverage(at, {
+        ...asked,
+        by: asked.by ?? 'DOCUMENT',
+        evidence: asked.evidence ?? ['INITIATIVE'],
+        asOf: day(asked.asOf),
+        basis: asked.basis ?? BASES,
+      }),
+    coverageRules: () => COVERAGE_RULES,
     dataset: async (_: unknown, __: unknown, { at, passages }: Context) => ({
       ...(await dataset(at)),
       verified: passages !== undefined,

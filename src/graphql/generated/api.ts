@@ -376,6 +376,146 @@ export type ConnectionAggregationCountFilterInput = {
   readonly nodes?: InputMaybe<IntScalarFilters>;
 };
 
+/** The gap map. */
+export type Coverage = {
+  /** The day as of which it was asked; null for all that is in the record. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  readonly by: CoverageBy;
+  readonly columns: ReadonlyArray<CoverageColumn>;
+  readonly evidence: ReadonlyArray<EvidenceKind>;
+  /** Which record answered. */
+  readonly fingerprint: Scalars['String']['output'];
+  readonly plan: ThingReference;
+  readonly rows: ReadonlyArray<CoverageRow>;
+  /** How many rows are in which state, over all columns. */
+  readonly totals: ReadonlyArray<CoverageCount>;
+};
+
+/** What the columns of a gap map are. */
+export type CoverageBy =
+  | 'APPROACH'
+  | 'DOCUMENT'
+  | 'PLAN';
+
+/** An item in a document, plan or approach. */
+export type CoverageCell = {
+  /** Id of the column. */
+  readonly column: Scalars['ID']['output'];
+  /** Evidence for the item as a whole, told by a link to it and by no theme. */
+  readonly direct: ReadonlyArray<Evidence>;
+  readonly parts: ReadonlyArray<CoveragePart>;
+  readonly reasons: ReadonlyArray<CoverageReason>;
+  readonly state: CoverageState;
+  /** The state in words. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** A document, plan or approach, as a column of the gap map. */
+export type CoverageColumn = {
+  /** Whether every passage of the document was read; false: nothing can be missing from it. */
+  readonly curated: Scalars['Boolean']['output'];
+  /** The document's date, as it is known. */
+  readonly date?: Maybe<Scalars['String']['output']>;
+  /** Id of the document or plan, or the approach. */
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** How many rows are in which state in this column. */
+  readonly totals: ReadonlyArray<CoverageCount>;
+};
+
+/** How many items are in one state. */
+export type CoverageCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly state: CoverageState;
+};
+
+/** A subject that the item's label names. */
+export type CoveragePart = {
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly nearMentions: ReadonlyArray<NearMention>;
+  readonly reasons: ReadonlyArray<CoverageReason>;
+  /** What was searched, in this column's documents. */
+  readonly searches: ReadonlyArray<CoverageSearch>;
+  readonly state: CoverageState;
+  readonly theme: ThingReference;
+};
+
+/** Why evidence is not enough. */
+export type CoverageReason =
+  | 'EARLIER_ONLY'
+  | 'FILTERED'
+  | 'INFERRED_ONLY'
+  | 'NARROWER_ONLY'
+  | 'NOT_IN_PLACE'
+  | 'PART_MISSING'
+  | 'PART_NOT_LOOKED'
+  | 'PILOT_ONLY'
+  | 'PLANNED_ONLY'
+  | 'TOUCHED_ONLY'
+  | 'WHOLE_ONLY';
+
+/** An item of the plan, or a theme, as a row of the gap map. */
+export type CoverageRow = {
+  readonly cells: ReadonlyArray<CoverageCell>;
+  readonly item: ThingReference;
+  /** How the source lists it. */
+  readonly listing?: Maybe<Listing>;
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  readonly reasons: ReadonlyArray<CoverageReason>;
+  /** The state over all columns. */
+  readonly state: CoverageState;
+  /** The state in words. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** Kinds of a plan's items. */
+export type CoverageRowKind =
+  | 'PLEDGE'
+  | 'PRIORITY'
+  | 'RISK_AREA'
+  | 'SUB_OBJECTIVE';
+
+/** Which rows of a gap map are wanted; what is left out asks for all. */
+export type CoverageRows = {
+  /** Only these: ids of the plan's items, or of themes, which then are rows of their own. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only items of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<CoverageRowKind>>;
+  /** Only risks with these listings. */
+  readonly listings?: InputMaybe<ReadonlyArray<Listing>>;
+  /** Only risks of this nature. */
+  readonly nature?: InputMaybe<Nature>;
+};
+
+/** A rule by which coverage is decided. */
+export type CoverageRule = {
+  readonly id: Scalars['ID']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A search that stands behind an absence. */
+export type CoverageSearch = {
+  /** Whether its terms and its document are still those that were searched. */
+  readonly current: Scalars['Boolean']['output'];
+  readonly document: Scalars['ID']['output'];
+  readonly hits: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Hits that nothing accounts for; while there are any, nothing can be said to be missing. */
+  readonly open: Scalars['Int']['output'];
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Whether there is evidence; never a blank. */
+export type CoverageState =
+  /** Every part has evidence that is meant for it, in place, stated or matched. */
+  | 'EVIDENCED'
+  /** The whole document was searched for every part, every hit is accounted for, and there is none. */
+  | 'NONE_FOUND'
+  /** Nobody has looked, or not everywhere: nothing can be said. */
+  | 'NOT_LOOKED'
+  /** There is some evidence, with every reason why it is not enough. */
+  | 'PARTIAL';
+
 export type Curation =
   | 'CURATED'
   | 'SEGMENTED';
@@ -1032,6 +1172,33 @@ export type EventsConnection = {
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/** One thing that is evidence, and on what that rests. */
+export type Evidence = {
+  readonly aim?: Maybe<Aim>;
+  readonly approach: ReadonlyArray<Approach>;
+  /** Of the weakest hop. */
+  readonly basis: Basis;
+  readonly citations: ReadonlyArray<CitedPassage>;
+  /** Hidden by the filter. */
+  readonly hidden: Scalars['Boolean']['output'];
+  readonly organisations: ReadonlyArray<ThingReference>;
+  /** Why it is not enough by itself; empty where it is. */
+  readonly reasons: ReadonlyArray<CoverageReason>;
+  readonly stage?: Maybe<Stage>;
+  readonly stageAsOf?: Maybe<Scalars['String']['output']>;
+  /** The theme at which it meets the item; null where a link says so of the item itself. */
+  readonly theme?: Maybe<ThingReference>;
+  readonly thing: ThingReference;
+};
+
+/** What may count as evidence. */
+export type EvidenceKind =
+  | 'COMMITMENT'
+  | 'FINDING'
+  | 'INITIATIVE'
+  | 'MEASURE'
+  | 'PUBLIC_QUESTION';
 
 /** One thing that an inspection found, formal or narrative. */
 export type Finding = {
@@ -2321,6 +2488,24 @@ export type NatureEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<Nature>>;
 };
 
+/** What stands there and does not count, with the reason. */
+export type NearMention = {
+  readonly citations: ReadonlyArray<CitedPassage>;
+  readonly reason: NearMentionReason;
+  readonly thing: ThingReference;
+  readonly why: Scalars['String']['output'];
+};
+
+/** Why something that stands there does not count as evidence. */
+export type NearMentionReason =
+  | 'BROADER_THEME'
+  | 'CASE'
+  | 'DISMISSED'
+  | 'NAMED_ONLY'
+  | 'OTHER_KIND'
+  | 'RELATED_THEME'
+  | 'REVIEWED';
+
 /** One figure of a measure, as one passage gives it. */
 export type Observation = {
   /** With what the source compares it. */
@@ -3529,6 +3714,13 @@ export type Query = {
   readonly citationsConnection: CitationsConnection;
   readonly commitments: ReadonlyArray<Commitment>;
   readonly commitmentsConnection: CommitmentsConnection;
+  /**
+   * The gap map: for each item of a register, plan or list (or each theme), and each document (or plan, or approach), whether there is evidence of
+   * action on every part of it, on some, or on none; on which links that rests, or which search found nothing.
+   */
+  readonly coverage: Coverage;
+  /** The rules by which `coverage` decides, in the order in which they are applied. */
+  readonly coverageRules: ReadonlyArray<CoverageRule>;
   /** What is loaded: which record, how much of it, and how much is cited. */
   readonly dataset: Dataset;
   readonly discrepancies: ReadonlyArray<Discrepancy>;
@@ -3623,6 +3815,18 @@ export type QueryCommitmentsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<CommitmentSort>>;
   where?: InputMaybe<CommitmentWhere>;
+};
+
+
+export type QueryCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+  by?: InputMaybe<CoverageBy>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceKind>>;
+  in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  plan: Scalars['ID']['input'];
+  rows?: InputMaybe<CoverageRows>;
 };
 
 
