@@ -3,6 +3,7 @@ import { buildQuery, type BuiltQuery } from '../ask/build-query.js';
 import { kebabCase } from '../ask/arguments.js';
 import { formatAnswer } from '../ask/format-answer.js';
 import { formatCoverage } from '../ask/format-coverage.js';
+import { formatCrossWalk } from '../ask/format-cross-walk.js';
 import { formatCsv } from '../ask/format-csv.js';
 import { formatTrace } from '../ask/format-trace.js';
 import type { Config } from '../config.js';
@@ -23,6 +24,7 @@ type Format = 'text' | 'json' | 'csv';
 /** Answers that have a form of their own at the terminal; all others are outlines. */
 const FORMS: Readonly<Record<string, (answer: never) => string>> = {
   coverage: formatCoverage,
+  crossWalk: formatCrossWalk,
   trace: formatTrace,
 };
 

@@ -1,5 +1,6 @@
 import { coverage } from '../analysis/coverage/coverage.js';
 import { COVERAGE_RULES } from '../analysis/coverage/rules.js';
+import { crossWalk } from '../analysis/cross-walk/cross-walk.js';
 import { dataset } from '../analysis/dataset/dataset.js';
 import { entity } from '../analysis/entity/entity.js';
 import { search } from '../analysis/search/search.js';
@@ -8,6 +9,7 @@ import { BASES } from '../model/basis.js';
 import type { Context } from './context.js';
 import type {
   QueryCoverageArgs,
+  QueryCrossWalkArgs,
   QueryEntityArgs,
   QuerySearchArgs,
   QueryTraceArgs,
@@ -55,6 +57,8 @@ export const resolvers = {
         basis: asked.basis ?? BASES,
       }),
     coverageRules: () => COVERAGE_RULES,
+    crossWalk: (_: unknown, asked: QueryCrossWalkArgs, { at }: Context) =>
+      crossWalk(at, { ...asked, asOf: day(asked.asOf) }),
     dataset: async (_: unknown, __: unknown, { at, passages }: Context) => ({
       ...(await dataset(at)),
       verified: passages !== undefined,

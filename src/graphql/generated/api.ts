@@ -516,6 +516,71 @@ export type CoverageState =
   /** There is some evidence, with every reason why it is not enough. */
   | 'PARTIAL';
 
+/** The cross-walk between two registers, plans or lists. */
+export type CrossWalk = {
+  /** The day as of which it was asked; null for all that is in the record. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Which record answered. */
+  readonly fingerprint: Scalars['String']['output'];
+  readonly from: ThingReference;
+  /** Every item of the earlier side, then every item of the later one, each followed by its parts that nothing carries. */
+  readonly rows: ReadonlyArray<CrossWalkRow>;
+  readonly to: ThingReference;
+  /** How many items of each side have which outcome. */
+  readonly totals: ReadonlyArray<CrossWalkCount>;
+};
+
+/** How many items of a side have an outcome. */
+export type CrossWalkCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly outcome: CrossWalkOutcome;
+  readonly side: CrossWalkSide;
+};
+
+/** What became of an item, or where it came from. */
+export type CrossWalkOutcome =
+  | 'BROADER'
+  | 'DROPPED'
+  | 'LISTED_ELSEWHERE'
+  | 'MERGED'
+  | 'NARROWER'
+  | 'NEW'
+  | 'SAME'
+  | 'SPLIT';
+
+/** An item of the other plan that the row's item is aligned with. */
+export type CrossWalkRelated = {
+  /** Whether the themes compute what was curated; where not, the rationale says why. */
+  readonly agrees: Scalars['Boolean']['output'];
+  readonly basis: Basis;
+  readonly citations: ReadonlyArray<CitedPassage>;
+  /** What the themes of both items compute. */
+  readonly computed: Relation;
+  /** Whether it stands in the list that was asked for, or elsewhere in its plan. */
+  readonly inList: Scalars['Boolean']['output'];
+  readonly item: ThingReference;
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+  /** From the row's item to this one. */
+  readonly relation: Relation;
+  readonly status?: Maybe<AlignmentStatus>;
+};
+
+/** An item of one side, or a part of it that nothing carries. */
+export type CrossWalkRow = {
+  readonly item: ThingReference;
+  readonly listing?: Maybe<Listing>;
+  readonly outcome: CrossWalkOutcome;
+  /** The part that is dropped or new; null for the item itself. */
+  readonly part?: Maybe<ThingReference>;
+  readonly related: ReadonlyArray<CrossWalkRelated>;
+  readonly side: CrossWalkSide;
+};
+
+/** Which side of a cross-walk a row tells of. */
+export type CrossWalkSide =
+  | 'FROM'
+  | 'TO';
+
 export type Curation =
   | 'CURATED'
   | 'SEGMENTED';
@@ -3721,6 +3786,11 @@ export type Query = {
   readonly coverage: Coverage;
   /** The rules by which `coverage` decides, in the order in which they are applied. */
   readonly coverageRules: ReadonlyArray<CoverageRule>;
+  /**
+   * What became of each item of one register, plan or list in another, and where each item of the other came from; the part of an item that
+   * nothing carries on has a row of its own. The curated relation decides; what the themes compute stands beside it.
+   */
+  readonly crossWalk: CrossWalk;
   /** What is loaded: which record, how much of it, and how much is cited. */
   readonly dataset: Dataset;
   readonly discrepancies: ReadonlyArray<Discrepancy>;
@@ -3827,6 +3897,15 @@ export type QueryCoverageArgs = {
   place?: InputMaybe<Scalars['ID']['input']>;
   plan: Scalars['ID']['input'];
   rows?: InputMaybe<CoverageRows>;
+};
+
+
+export type QueryCrossWalkArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  from: Scalars['ID']['input'];
+  fromList?: InputMaybe<CoverageRows>;
+  to: Scalars['ID']['input'];
+  toList?: InputMaybe<CoverageRows>;
 };
 
 

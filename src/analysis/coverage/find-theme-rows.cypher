@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (t:Theme { id: id })
+RETURN t { .id, .kind, .name } AS item

@@ -1,0 +1,111 @@
+import type { CitedPassage, Reference } from '../cited-passage.js';
+import type { DecidedPart } from './decide-cell.js';
+import type { CoverageFacts, CoverageOptions, Direct, MentionFact, Subject } from './facts.js';
+import type { Scope } from './grade.js';
+
+export type NearReason =
+  | 'BROADER_THEME'
+  | 'RELATED_THEME'
+  | 'CASE'
+  | 'OTHER_KIND'
+  | 'NAMED_ONLY'
+  | 'DISMISSED'
+  | 'REVIEWED';
+
+/** What stands there and does not count, with the reason. */
+export interface NearMention {
+  readonly thing: Reference;
+  readonly reason: NearReason;
+  readonly why: string;
+  readonly citations: readonly CitedPassage[];
+}
+
+const WHY: Readonly<Record<NearReason, string>> = {
+  BROADER_THEME: 'It is about something broader, which may leave this out.',
+  RELATED_THEME: 'It is about something related, and not about this.',
+  CASE: 'It is a single case, told as an example.',
+  OTHER_KIND: 'It is about this, and is no evidence of the kind asked for.',
+  NAMED_ONLY: 'The words stand there, and nothing of the kind asked for.',
+  DISMISSED: 'A curator read it and dismissed it.',
+  REVIEWED: 'The words stand there for something else.',
+};
+
+function reasonOf(
+  subject: Subject,
+  part: DecidedPart,
+  facts: CoverageFacts,
+  options: CoverageOptions,
+) {
+  const { thing, theme } = subject;
+  const path = facts.themes.between(part.theme.id, theme);
+  const counts = options.evidence.has(thing.kind);
+  if (path?.relation === 'SAME' || path?.relation === 'NARROWER') {
+    if (counts) return undefined;
+    return thing.type === 'CASE' ? ('CASE' as const) : ('OTHER_KIND' as const);
+  }
+  if (!counts) return undefined;
+  if (path) return 'BROADER_THEME' as const;
+  return facts.related.get(part.theme.id)?.has(theme) ? ('RELATED_THEME' as const) : undefined;
+}
+
+const referenceTo = ({ id, kind, name }: Reference): Reference => ({ id, kind, name });
+
+function bySubject(
+  part: DecidedPart,
+  facts: CoverageFacts,
+  scope: Scope,
+  options: CoverageOptions,
+) {
+  return facts.subjects.flatMap((subject): NearMention[] => {
+    const reason = reasonOf(subject, part, facts, options);
+    const citations = subject.citations.filter(({ document }) => scope.documents.has(document));
+    if (reason === undefined || citations.length === 0) return [];
+    return [{ thing: referenceTo(subject.thing), reason, why: WHY[reason], citations }];
+  });
+}
+
+function dismissals(links: readonly Direct[], scope: Scope): NearMention[] {
+  return links.flatMap(({ link, thing, citations }): NearMention[] => {
+    const here = citations.filter(({ document }) => scope.documents.has(document));
+    if (link.kind !== 'DISMISSED' || here.length === 0) return [];
+    const why = link.rationale ?? WHY.DISMISSED;
+    return [{ thing: referenceTo(thing), reason: 'DISMISSED', why, citations: here }];
+  });
+}
+
+function byMention(mention: MentionFact): NearMention[] {
+  const { thing, account, passage, phrase } = mention;
+  if (thing === null || account === 'IN_LONGER_TERM' || account === 'UNREVIEWED') return [];
+  const reason = account === 'REVIEWED' ? 'REVIEWED' : 'NAMED_ONLY';
+  const citation = { ...passage, anchor: phrase };
+  const why = reason === 'REVIEWED' ? thing.name : WHY.NAMED_ONLY;
+  return [{ thing: referenceTo(thing), reason, why, citations: [citation] }];
+}
+
+/**
+ * What stands in a column near a part and doesn't count, each thing once, by the strongest reason; the
+ * evidence itself is left out.
+ */
+export function nearMentions(
+  part: DecidedPart,
+  links: readonly Direct[],
+  facts: CoverageFacts,
+  scope: Scope,
+  options: CoverageOptions,
+): NearMention[] {
+  const counted = new Set(part.evidence.map(({ thing }) => thing.id));
+  const mentions = facts.mentions.filter(
+    ({ theme, document }) => theme === part.theme.id && scope.documents.has(document),
+  );
+  const all = [
+    ...dismissals(links, scope),
+    ...bySubject(part, facts, scope, options),
+    ...mentions.flatMap(byMention),
+  ];
+  const seen = new Set(counted);
+  return all.filter(({ thing }) => {
+    if (seen.has(thing.id)) return false;
+    seen.add(thing.id);
+    return true;
+  });
+}

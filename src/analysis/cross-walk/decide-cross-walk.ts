@@ -1,0 +1,154 @@
+import type { Basis } from '../../model/basis.js';
+import type { CitedPassage } from '../cited-passage.js';
+import type { Part, PlanItem } from '../plan-items/plan-items.js';
+import type { Themes } from '../trace/themes.js';
+import { agree, compareThemes, partsLeft, turn, type Relation } from './compare-themes.js';
+
+/** What became of an item, or where it came from. */
+export type Outcome =
+  'SAME' | 'BROADER' | 'NARROWER' | 'SPLIT' | 'MERGED' | 'NEW' | 'DROPPED' | 'LISTED_ELSEWHERE';
+
+/** A curated alignment between an item of each side. */
+export interface Alignment {
+  readonly link: {
+    readonly id: string;
+    readonly fromId: string;
+    readonly toId: string;
+    readonly relation: Relation;
+    readonly status?: string | null;
+    readonly basis: Basis;
+    readonly rationale?: string | null;
+  };
+  readonly citations: readonly CitedPassage[];
+}
+
+/** The items of one side: those asked for, and the others of its plan. */
+export interface Side {
+  readonly items: readonly PlanItem[];
+  readonly elsewhere: readonly PlanItem[];
+}
+
+export interface Related {
+  readonly item: PlanItem;
+  /** From the row's item to this one. */
+  readonly relation: Relation;
+  /** Whether it stands in the list that was asked for, or elsewhere in the plan. */
+  readonly inList: boolean;
+  readonly status: string | null;
+  readonly basis: Basis;
+  readonly rationale: string | null;
+  readonly citations: readonly CitedPassage[];
+  /** What the themes of both compute: a check on the curated relation. */
+  readonly computed: Relation;
+  readonly agrees: boolean;
+}
+
+export interface CrossWalkRow {
+  readonly side: 'FROM' | 'TO';
+  readonly item: PlanItem;
+  /** A part of the item that nothing carries on, or that is new; null for the item itself. */
+  readonly part: Part | null;
+  readonly outcome: Outcome;
+  readonly related: readonly Related[];
+}
+
+/** What carries an item on: not what only overlaps with it, nor what was found to have nothing to do with it. */
+const CARRIES: readonly Relation[] = ['EQUAL', 'EQUIVALENT', 'SUBSET', 'SUPERSET'];
+const carries = ({ relation }: Related) => CARRIES.includes(relation);
+
+function relatedTo(item: PlanItem, other: Side, alignments: readonly Alignment[], themes: Themes) {
+  const all = [
+    ...other.items.map((one) => ({ one, inList: true })),
+    ...other.elsewhere.map((one) => ({ one, inList: false })),
+  ];
+  return all.flatMap(({ one, inList }) =>
+    alignments.flatMap(({ link, citations }): Related[] => {
+      const isForwards = link.fromId === item.id && link.toId === one.id;
+      const isBackwards = link.toId === item.id && link.fromId === one.id;
+      if (!isForwards && !isBackwards) return [];
+      const relation = isForwards ? link.relation : turn(link.relation);
+      const computed = compareThemes(item, one, themes);
+      const { basis, rationale = null, status = null } = link;
+      const agrees = agree(relation, computed);
+      return [
+        { item: one, relation, inList, status, basis, rationale, citations, computed, agrees },
+      ];
+    }),
+  );
+}
+
+type Relate = (item: PlanItem) => readonly Related[];
+
+/** How the two ways in which items hold each other are told, from each side: the later side is what became of the earlier. */
+const TOLD = {
+  FROM: {
+    holds: 'NARROWER',
+    holdsSeveral: 'SPLIT',
+    held: 'BROADER',
+    heldWithOthers: 'MERGED',
+    without: 'DROPPED',
+  },
+  TO: {
+    holds: 'BROADER',
+    holdsSeveral: 'MERGED',
+    held: 'NARROWER',
+    heldWithOthers: 'SPLIT',
+    without: 'NEW',
+  },
+} as const;
+
+/** What an item's relations come to; `back` asks what the related items hold besides. */
+function outcomeOf(side: 'FROM' | 'TO', related: readonly Related[], back: Relate): Outcome {
+  const told = TOLD[side];
+  const here = related.filter((one) => carries(one) && one.inList);
+  if (here.length === 0) return related.some(carries) ? 'LISTED_ELSEWHERE' : told.without;
+  if (here.some(({ relation }) => relation === 'EQUAL' || relation === 'EQUIVALENT')) return 'SAME';
+  const held = here.filter(({ relation }) => relation === 'SUPERSET');
+  if (held.length > 0) return held.length > 1 ? told.holdsSeveral : told.holds;
+  const isShared = here.some(
+    ({ item }) => back(item).filter((one) => one.relation === 'SUPERSET' && one.inList).length > 1,
+  );
+  return isShared ? told.heldWithOthers : told.held;
+}
+
+/** Parts are only asked of an item that is carried on, and not as the same. */
+function partRows(side: 'FROM' | 'TO', row: CrossWalkRow, themes: Themes): CrossWalkRow[] {
+  if (['SAME', 'NEW', 'DROPPED', 'LISTED_ELSEWHERE'].includes(row.outcome)) return [];
+  const carriers = row.related.filter((one) => carries(one)).map(({ item }) => item);
+  const outcome = side === 'FROM' ? 'DROPPED' : 'NEW';
+  return partsLeft(row.item, carriers, themes).map((part) => ({
+    side,
+    item: row.item,
+    part,
+    outcome,
+    related: row.related.filter((one) => !carries(one)),
+  }));
+}
+
+function rowsOf(side: 'FROM' | 'TO', own: Side, relate: Relate, back: Relate, themes: Themes) {
+  return own.items.flatMap((item) => {
+    const related = relate(item);
+    const outcome = outcomeOf(side, related, back);
+    const row: CrossWalkRow = { side, item, part: null, outcome, related };
+    return [row, ...partRows(side, row, themes)];
+  });
+}
+
+/**
+ * What became of each item of one plan or list in another, and where each of the other came from
+ * (design §5). The curated relation decides; what the themes compute stands beside it. An item with
+ * only an overlap is dropped or new, and the item it overlaps with is named. Pure.
+ */
+export function decideCrossWalk(
+  from: Side,
+  to: Side,
+  alignments: readonly Alignment[],
+  themes: Themes,
+): CrossWalkRow[] {
+  const forwards: Relate = (item) => relatedTo(item, to, alignments, themes);
+  const backwards: Relate = (item) => relatedTo(item, from, alignments, themes);
+  return [
+    ...rowsOf('FROM', from, forwards, backwards, themes),
+    ...rowsOf('TO', to, backwards, forwards, themes),
+  ];
+}

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadFolder, type Loaded } from '../../graph/loaded.js';
+import { NORTHSHIRE_SEED } from '../../fixtures/northshire.js';
+
+let northshire: Loaded;
+beforeAll(async () => {
+  northshire = await loadFolder(NORTHSHIRE_SEED);
+});
+afterAll(() => northshire.close());
+
+interface Count {
+  readonly state: string;
+  readonly count: number;
+}
+
+interface Answer {
+  readonly columns: readonly { id: string; totals: readonly Count[] }[];
+  readonly rows: readonly {
+    item: { id: string };
+    state: string;
+    reasons: readonly string[];
+    why: string;
+    cells: readonly {
+      column: string;
+      state: string;
+      reasons: readonly string[];
+      why: string;
+      parts: readonly {
+        theme: { id: string };
+        state: string;
+        evidence: readonly {
+          thing: { id: string };
+          basis: string;
+          citations: readonly { id: string }[];
+        }[];
+        searches: readonly { id: string; hits: number; open: number; current: boolean }[];
+        nearMentions: readonly { thing: { id: string }; reason: string }[];
+      }[];
+    }[];
+  }[];
+  readonly totals: readonly Count[];
+}
+
+const FIELDS = `columns { id totals { state count } } totals { state count }
+  rows { item { id } state reasons why cells { column state reasons why parts { theme { id } state
+    evidence { thing { id } basis citations { id } } searches { id hits open current } nearMentions { thing { id } reason } } } }`;
+
+async function coverageOf(plan: string, rest = ''): Promise<Answer> {
+  const { data, errors } = await northshire.ask(
+    `{ coverage(plan: "${plan}" ${rest}) { ${FIELDS} } }`,
+  );
+  expect(errors?.map(({ message }) => message) ?? []).toEqual([]);
+  return (data as unknown as { coverage: Answer }).coverage;
+}
+
+const states = ({ rows }: Answer) =>
+  rows.map(({ item, state, reasons }) => [item.id.split('/').at(-1), state, ...reasons].join(' '));
+
+describe('coverage of the register of Northshire', () => {
+  test('finds the planted gaps, and only those', async () => {
+    expect(states(await coverageOf('northshire-risks-2025'))).toEqual([
+      'disorder PARTIAL PILOT_ONLY',
+      'cycle-theft EVIDENCED',
+      'ferry-fraud PARTIAL PLANNED_ONLY',
+      'noise-and-litter PARTIAL PART_MISSING',
+      'quarry-theft NONE_FOUND',
+      'wild-swimming NONE_FOUND',
+    ]);
+  });
+
+  test('says so in words, naming the part that is missing', async () => {
+    const { rows } = await coverageOf('northshire-risks-2025');
+    expect(rows.map(({ why }) => why)).toEqual([
+      '1 piece of evidence, but only a pilot.',
+      '2 pieces of evidence; every part has enough: Cycle theft.',
+      '1 piece of evidence, but only planned.',
+      '1 piece of evidence, but none for Litter.',
+      'Searched for Quarry theft: 0 mentions, all accounted for, none of it such evidence.',
+      'Searched for Safety in the water: 1 mention, all accounted for, none of it such evidence.',
+    ]);
+  });
+
+  test('has a column for each document but its own, the earliest first; totals add up', async () => {
+    const answer = await coverageOf('northshire-risks-2025');
+    expect(answer.columns.map(({ id }) => id)).toEqual([
+      'peel-northshire-2024',
+      'plan-page-2025',
+      'question-page-2026',
+      'report-2026',
+    ]);
+    for (const totals of [answer.totals, ...answer.columns.map((column) => column.totals)])
+      expect(totals.reduce((sum, { count }) => sum + count, 0)).toBe(answer.rows.length);
+  });
+
+  test('shows on what a cell rests: its evidence cited, or the search that found none', async () => {
+    const { rows } = await coverageOf('northshire-risks-2025', 'in: ["report-2026"]');
+    const cell = (item: string) =>
+      rows.find((row) => row.item.id === `northshire-risks-2025/${item}`)?.cells[0]?.parts[0];
+    const told = cell('disorder')?.evidence.map(({ thing, basis, citations }) =>
+      [thing.id, basis, ...citations.map(({ id }) => id.split('@')[1])].join(' '),
+    );
+    expect(told).toEqual([
+      'operation-lantern MATCHED report-2026#parks.1',
+      'operation-lantern MATCHED report-2026#parks.1',
+    ]);
+    expect(cell('quarry-theft')?.searches).toEqual([
+      { id: 'quarry-theft@report-2026', hits: 0, open: 0, current: true },
+    ]);
+  });
+
+  test('asked as of a day hides what was published later', async () => {
+    const answer = await coverageOf('northshire-risks-2025', 'asOf: "2025-12-31"');
+    expect(answer.columns.map(({ id }) => id)).toEqual(['peel-northshire-2024', 'plan-page-2025']);
+    expect(new Set(answer.rows.map(({ state }) => state)).has('EVIDENCED')).toBe(false);
+  });
+
+  test('never calls missing what a filter hides', async () => {
+    for (const filter of ['basis: [STATED]', 'place: "castle-park"', 'place: "westport"']) {
+      const all = await coverageOf('northshire-risks-2025');
+      const { rows } = await coverageOf('northshire-risks-2025', filter);
+      const turned = rows.filter(
+        (row, index) => row.state === 'NONE_FOUND' && all.rows[index]?.state !== 'NONE_FOUND',
+      );
+      expect(turned).toEqual([]);
+    }
+  });
+
+  test('by plan and by approach puts each thing where it belongs', async () => {
+    const byPlan = await coverageOf('northshire-risks-2025', 'by: PLAN');
+    expect(byPlan.columns.map(({ id }) => id)).toEqual(['northshire-2025', 'none']);
+    const byApproach = await coverageOf('northshire-risks-2025', 'by: APPROACH');
+    expect(byApproach.columns).toHaveLength(9);
+    expect(states(byApproach)).toEqual(states(await coverageOf('northshire-risks-2025')));
+  });
+
+  test('takes themes as rows, and only the rows asked for', async () => {
+    const rows = 'rows: { ids: ["northshire-risks-2025/disorder", "litter"] }';
+    expect(states(await coverageOf('northshire-risks-2025', rows))).toEqual([
+      'disorder PARTIAL PILOT_ONLY',
+      'litter NONE_FOUND',
+    ]);
+    const listed = await coverageOf(
+      'northshire-risks-2025',
+      'rows: { listings: [OTHER_PRIORITY_AREA] }',
+    );
+    expect(states(listed)).toEqual(['wild-swimming NONE_FOUND']);
+  });
+
+  test('refuses what is not there, or is another thing, with the nearest', async () => {
+    const asked = [
+      'plan: "northshire-risk-2025"',
+      'plan: "disorder"',
+      'plan: "northshire-2025", in: ["westport"]',
+      'plan: "northshire-2025", rows: { ids: ["westport"] }',
+    ];
+    const answers = await Promise.all(
+      asked.map((what) => northshire.ask(`{ coverage(${what}) { fingerprint } }`)),
+    );
+    expect(answers.map(({ errors }) => errors?.[0]?.message.slice(0, 52))).toEqual([
+      'The record has nothing with the id "northshire-risk-',
+      '"disorder" is a Theme; a Plan is asked for here.',
+      '"westport" is a Place; a Document is asked for here.',
+      '"westport" is a Place; a Theme is asked for here.',
+    ]);
+  });
+});
