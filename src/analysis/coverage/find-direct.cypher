@@ -7,3 +7,4 @@ WITH l, n, i, c ORDER BY c.id
 RETURN l { .id, .kind, .basis, .rationale } AS link, i.id AS item,
   n { .id, .kind, .name, .type, .stage, .stageAsOf, .stageAsOfTo, .approach, .reach } AS thing,
   collect(c { .id, .document, .locator, .cite, .anchor, .voice, .date }) AS citations
+ORDER BY link.id

@@ -6,3 +6,4 @@ WITH l, n, t, c ORDER BY c.id
 RETURN l { .id, .basis, .aim } AS link, t.id AS theme, t.name AS themeName,
   n { .id, .kind, .name, .type, .stage, .stageAsOf, .stageAsOfTo, .approach, .reach } AS thing,
   collect(c { .id, .document, .locator, .cite, .anchor, .voice, .date }) AS citations
+ORDER BY link.id

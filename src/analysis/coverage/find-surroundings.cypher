@@ -1,6 +1,7 @@
 UNWIND $ids AS id
 MATCH (n:Entity { id: id })
 OPTIONAL MATCH (n)-[:DELIVERED_WITH]->(o:Organisation)
+WITH n, o ORDER BY o.id
 WITH n, collect(DISTINCT o { .id, .kind, .name }) AS organisations
 OPTIONAL MATCH (n)-[:LOCATED_IN]->(:Place)-[:PART_OF*0..6]->(place:Place { id: $place })
 WITH n, organisations, count(place) > 0 AS located
