@@ -23,8 +23,10 @@ afterEach(() => {
 
 /** A process that does nothing, with this argument on its command line. */
 async function idle(argument: string) {
-  const child = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)', argument]);
-  await once(child, 'spawn');
+  // It speaks once it runs: before, a busy machine may still show the command line of its parent.
+  const program = 'console.log(); setInterval(() => 0, 1000)';
+  const child = spawn(process.execPath, ['-e', program, argument]);
+  await once(child.stdout, 'data');
   return child;
 }
 
