@@ -25,7 +25,7 @@ afterEach(() => {
 async function idle(argument: string) {
   // It speaks once it runs: before, a busy machine may still show the command line of its parent.
   const program = 'console.log(); setInterval(() => 0, 1000)';
-  const child = spawn(process.execPath, ['-e', program, argument]);
+  const child = spawn(process.execPath, ['-e', program, '--', argument]);
   await once(child.stdout, 'data');
   return child;
 }
