@@ -16,6 +16,10 @@ export const PLAN_KINDS = [
   'GUIDANCE',
 ] as const;
 
+/** Whether the record has all the items of a plan, or only those that a document happens to name. */
+export const ITEMS_KNOWN = ['ALL', 'SOME'] as const;
+export type ItemsKnown = (typeof ITEMS_KNOWN)[number];
+
 /** How many items the source says a plan has: `<count> <kind or listing>`, as "9 KEY_RISK". */
 const statedCount = () =>
   z
@@ -27,7 +31,9 @@ const statedCount = () =>
  * A register, plan, list of priorities or strategy with its period; also a law, code or standard
  * that the documents lean on. A plan that a document mentions without naming stays a plan of its
  * own until a passage says which it is. `statedCounts` are how many items the source says it has,
- * each as `<count> <kind or listing>` ("9 KEY_RISK"), kept beside those recorded.
+ * each as `<count> <kind or listing>` ("9 KEY_RISK"), kept beside those recorded. `itemsKnown` is
+ * SOME where the record knows the plan only through a document that tells a part of it: of such a
+ * plan nothing can be said to be missing. Left out: ALL.
  */
 export const planShape = z.strictObject({
   id: curatedId(),
@@ -35,6 +41,7 @@ export const planShape = z.strictObject({
   planKind: oneOf('PlanKind', PLAN_KINDS),
   period: dated().optional(),
   date: dated().optional(),
+  itemsKnown: oneOf('ItemsKnown', ITEMS_KNOWN).optional(),
   statedCounts: z.array(statedCount()).optional(),
   summary: text().optional(),
 });

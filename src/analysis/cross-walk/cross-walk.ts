@@ -16,7 +16,8 @@ export interface CrossWalkArguments {
 
 const ALIGNMENTS = readCypher('cross-walk/find-alignments.cypher');
 const THEMES = readCypher('trace/find-themes.cypher');
-const NAME = 'MATCH (n:Entity { id: $id }) RETURN n { .id, .kind, .name } AS thing';
+const NAME =
+  'MATCH (n:Plan { id: $id }) RETURN n { .id, .kind, .name } AS thing, n.itemsKnown AS itemsKnown';
 
 const OUTCOMES: readonly Outcome[] = [
   'SAME',
@@ -27,16 +28,23 @@ const OUTCOMES: readonly Outcome[] = [
   'LISTED_ELSEWHERE',
   'DROPPED',
   'NEW',
+  'NOT_KNOWN',
 ];
 
 const referenceTo = ({ id, kind, name }: Reference): Reference => ({ id, kind, name });
 
 async function findSide(at: Database, plan: string, list: ItemChoice | null, asOf: string | null) {
   await mustBe(at, plan, 'Plan');
-  const [found] = await runCypher<{ thing: Reference }>(at, NAME, { id: plan });
+  const [found] = await runCypher<{ thing: Reference; itemsKnown: string | null }>(at, NAME, {
+    id: plan,
+  });
   const all = await findPlanItems(at, plan, asOf);
   const items = chooseItems(all, list);
-  const side: Side = { items, elsewhere: all.filter((item) => !items.includes(item)) };
+  const side: Side = {
+    items,
+    elsewhere: all.filter((item) => !items.includes(item)),
+    isWhole: found?.itemsKnown !== 'SOME',
+  };
   return { plan: found?.thing ?? { id: plan, kind: 'Plan', name: plan }, side };
 }
 

@@ -6,7 +6,15 @@ import { agree, compareThemes, partsLeft, turn, type Relation } from './compare-
 
 /** What became of an item, or where it came from. */
 export type Outcome =
-  'SAME' | 'BROADER' | 'NARROWER' | 'SPLIT' | 'MERGED' | 'NEW' | 'DROPPED' | 'LISTED_ELSEWHERE';
+  | 'SAME'
+  | 'BROADER'
+  | 'NARROWER'
+  | 'SPLIT'
+  | 'MERGED'
+  | 'NEW'
+  | 'DROPPED'
+  | 'LISTED_ELSEWHERE'
+  | 'NOT_KNOWN';
 
 /** A curated alignment between an item of each side. */
 export interface Alignment {
@@ -26,6 +34,8 @@ export interface Alignment {
 export interface Side {
   readonly items: readonly PlanItem[];
   readonly elsewhere: readonly PlanItem[];
+  /** False of a plan that the record knows in part: what isn't there may be in the rest of it. */
+  readonly isWhole: boolean;
 }
 
 export interface Related {
@@ -97,11 +107,20 @@ const TOLD = {
   },
 } as const;
 
-/** What an item's relations come to; `back` asks what the related items hold besides. */
-function outcomeOf(side: 'FROM' | 'TO', related: readonly Related[], back: Relate): Outcome {
+interface Telling {
+  readonly side: 'FROM' | 'TO';
+  /** What an item of the other side holds besides. */
+  readonly back: Relate;
+  /** Whether the record has all the items of the other side. */
+  readonly isWhole: boolean;
+}
+
+/** What an item's relations come to. */
+function outcomeOf({ side, back, isWhole }: Telling, related: readonly Related[]): Outcome {
   const told = TOLD[side];
   const here = related.filter((one) => carries(one) && one.inList);
-  if (here.length === 0) return related.some(carries) ? 'LISTED_ELSEWHERE' : told.without;
+  if (here.length === 0 && related.some(carries)) return 'LISTED_ELSEWHERE';
+  if (here.length === 0) return isWhole ? told.without : 'NOT_KNOWN';
   if (here.some(({ relation }) => relation === 'EQUAL' || relation === 'EQUIVALENT')) return 'SAME';
   const held = here.filter(({ relation }) => relation === 'SUPERSET');
   if (held.length > 0) return held.length > 1 ? told.holdsSeveral : told.holds;
@@ -112,10 +131,11 @@ function outcomeOf(side: 'FROM' | 'TO', related: readonly Related[], back: Relat
 }
 
 /** Parts are only asked of an item that is carried on, and not as the same. */
-function partRows(side: 'FROM' | 'TO', row: CrossWalkRow, themes: Themes): CrossWalkRow[] {
-  if (['SAME', 'NEW', 'DROPPED', 'LISTED_ELSEWHERE'].includes(row.outcome)) return [];
+function partRows({ side, isWhole }: Telling, row: CrossWalkRow, themes: Themes): CrossWalkRow[] {
+  if (['SAME', 'NEW', 'DROPPED', 'LISTED_ELSEWHERE', 'NOT_KNOWN'].includes(row.outcome)) return [];
   const carriers = row.related.filter((one) => carries(one)).map(({ item }) => item);
-  const outcome = side === 'FROM' ? 'DROPPED' : 'NEW';
+  const without = side === 'FROM' ? 'DROPPED' : 'NEW';
+  const outcome = isWhole ? without : 'NOT_KNOWN';
   return partsLeft(row.item, carriers, themes).map((part) => ({
     side,
     item: row.item,
@@ -125,19 +145,20 @@ function partRows(side: 'FROM' | 'TO', row: CrossWalkRow, themes: Themes): Cross
   }));
 }
 
-function rowsOf(side: 'FROM' | 'TO', own: Side, relate: Relate, back: Relate, themes: Themes) {
+function rowsOf(telling: Telling, own: Side, relate: Relate, themes: Themes) {
   return own.items.flatMap((item) => {
     const related = relate(item);
-    const outcome = outcomeOf(side, related, back);
-    const row: CrossWalkRow = { side, item, part: null, outcome, related };
-    return [row, ...partRows(side, row, themes)];
+    const outcome = outcomeOf(telling, related);
+    const row: CrossWalkRow = { side: telling.side, item, part: null, outcome, related };
+    return [row, ...partRows(telling, row, themes)];
   });
 }
 
 /**
  * What became of each item of one plan or list in another, and where each of the other came from
  * (design §5). The curated relation decides; what the themes compute stands beside it. An item with
- * only an overlap is dropped or new, and the item it overlaps with is named. Pure.
+ * only an overlap is dropped or new, and the item it overlaps with is named; where the record has
+ * only some items of the other plan, it is not known. Pure.
  */
 export function decideCrossWalk(
   from: Side,
@@ -148,7 +169,7 @@ export function decideCrossWalk(
   const forwards: Relate = (item) => relatedTo(item, to, alignments, themes);
   const backwards: Relate = (item) => relatedTo(item, from, alignments, themes);
   return [
-    ...rowsOf('FROM', from, forwards, backwards, themes),
-    ...rowsOf('TO', to, backwards, forwards, themes),
+    ...rowsOf({ side: 'FROM', back: backwards, isWhole: to.isWhole }, from, forwards, themes),
+    ...rowsOf({ side: 'TO', back: forwards, isWhole: from.isWhole }, to, backwards, themes),
   ];
 }

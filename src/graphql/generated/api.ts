@@ -545,6 +545,8 @@ export type CrossWalkOutcome =
   | 'MERGED'
   | 'NARROWER'
   | 'NEW'
+  /** Nothing carries the item on among what the record knows of the other plan, of which it has only some items. */
+  | 'NOT_KNOWN'
   | 'SAME'
   | 'SPLIT';
 

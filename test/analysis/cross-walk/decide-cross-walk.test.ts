@@ -28,7 +28,7 @@ const align = (fromId: string, relation: Relation, toId: string): Alignment => (
   },
   citations: [],
 });
-const side = (...items: PlanItem[]) => ({ items, elsewhere: [] });
+const side = (...items: PlanItem[]) => ({ items, elsewhere: [], isWhole: true });
 
 const told = (rows: readonly CrossWalkRow[]) =>
   rows.map(({ side: at, item: of, part, outcome, related }) =>
@@ -107,11 +107,24 @@ describe('what became of an item', () => {
   it('is listed elsewhere where its counterpart stands in another list of the plan', () => {
     const rows = decideCrossWalk(
       side(item('a', 'swans')),
-      { items: [item('b', 'fog')], elsewhere: [item('c', 'swans')] },
+      { items: [item('b', 'fog')], elsewhere: [item('c', 'swans')], isWhole: true },
       [align('a', 'EQUAL', 'c')],
       THEMES,
     );
     expect(told(rows)).toEqual(['FROM a LISTED_ELSEWHERE EQUAL c', 'TO b NEW']);
+  });
+
+  it('is not known, and neither dropped nor new, where the record has only some items of the other plan', () => {
+    const partly = { ...side(item('b', 'fog')), isWhole: false };
+    const lone = side(item('a', 'swans'));
+    expect(told(decideCrossWalk(lone, partly, [], THEMES))).toEqual([
+      'FROM a NOT_KNOWN',
+      'TO b NEW',
+    ]);
+    expect(told(decideCrossWalk(partly, lone, [], THEMES))).toEqual([
+      'FROM b DROPPED',
+      'TO a NOT_KNOWN',
+    ]);
   });
 });
 
