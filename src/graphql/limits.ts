@@ -11,6 +11,12 @@ export function within(argument: string, value: number, least: number, most: num
   );
 }
 
+/** A list of one to so many; else an error that names both. */
+export function some<T>(argument: string, values: readonly T[], most: number): readonly T[] {
+  within(`${argument} (how many)`, values.length, 1, most);
+  return values;
+}
+
 /**
  * What one request may ask. The depth is that of our own deepest document and two more: the commands
  * select every field of an answer.

@@ -1,20 +1,36 @@
+import { accountability } from '../analysis/accountability/accountability.js';
+import { appearances } from '../analysis/appearances/appearances.js';
+import { comparison } from '../analysis/comparison/comparison.js';
 import { coverage } from '../analysis/coverage/coverage.js';
 import { COVERAGE_RULES } from '../analysis/coverage/rules.js';
 import { crossWalk } from '../analysis/cross-walk/cross-walk.js';
 import { dataset } from '../analysis/dataset/dataset.js';
+import { disputes } from '../analysis/disputes/disputes.js';
 import { entity } from '../analysis/entity/entity.js';
+import { gaps } from '../analysis/gaps/gaps.js';
+import { GAP_RULES } from '../analysis/gaps/rules.js';
 import { search } from '../analysis/search/search.js';
+import { sharedWork, unmetPartnerships } from '../analysis/shared-work/shared-work.js';
+import { timeline } from '../analysis/timeline/timeline.js';
 import { trace } from '../analysis/trace/trace.js';
 import { BASES } from '../model/basis.js';
 import type { Context } from './context.js';
 import type {
+  QueryAccountabilityArgs,
+  QueryAppearancesArgs,
+  QueryComparisonArgs,
   QueryCoverageArgs,
   QueryCrossWalkArgs,
+  QueryDisputesArgs,
   QueryEntityArgs,
+  QueryGapsArgs,
   QuerySearchArgs,
+  QuerySharedWorkArgs,
+  QueryTimelineArgs,
   QueryTraceArgs,
+  QueryUnmetPartnershipsArgs,
 } from './generated/api.js';
-import { within } from './limits.js';
+import { some, within } from './limits.js';
 
 interface Cited {
   readonly id: string;
@@ -59,6 +75,22 @@ export const resolvers = {
     coverageRules: () => COVERAGE_RULES,
     crossWalk: (_: unknown, asked: QueryCrossWalkArgs, { at }: Context) =>
       crossWalk(at, { ...asked, asOf: day(asked.asOf) }),
+    gaps: (_: unknown, asked: QueryGapsArgs, { at }: Context) =>
+      gaps(at, { ...asked, asOf: day(asked.asOf) }),
+    gapRules: () => GAP_RULES,
+    accountability: (_: unknown, asked: QueryAccountabilityArgs, { at }: Context) =>
+      accountability(at, { of: some('of', asked.of, 50), asOf: day(asked.asOf) }),
+    sharedWork: (_: unknown, asked: QuerySharedWorkArgs, { at }: Context) =>
+      sharedWork(at, { ...asked, asOf: day(asked.asOf) }),
+    unmetPartnerships: (_: unknown, asked: QueryUnmetPartnershipsArgs, { at }: Context) =>
+      unmetPartnerships(at, { ...asked, asOf: day(asked.asOf) }),
+    comparison: (_: unknown, asked: QueryComparisonArgs, { at }: Context) =>
+      comparison(at, { ...asked, asOf: day(asked.asOf) }),
+    timeline: (_: unknown, asked: QueryTimelineArgs, { at }: Context) =>
+      timeline(at, { ...asked, from: day(asked.from), to: day(asked.to) }),
+    disputes: (_: unknown, asked: QueryDisputesArgs, { at }: Context) => disputes(at, asked),
+    appearances: (_: unknown, asked: QueryAppearancesArgs, { at }: Context) =>
+      appearances(at, { ...asked, first: within('first', asked.first ?? 100, 1, 500) }),
     dataset: async (_: unknown, __: unknown, { at, passages }: Context) => ({
       ...(await dataset(at)),
       verified: passages !== undefined,

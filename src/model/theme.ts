@@ -6,11 +6,13 @@ import { curatedId } from './ids.js';
 /**
  * A concept of the vocabulary that the documents share (a SKOS concept). It has at most one broader
  * theme, where a practitioner would file it, and search terms: names, abbreviations, word starts.
+ * `sharedDuty` is the law by which several bodies must act on it together.
  */
 export const themeShape = z.strictObject({
   id: curatedId(),
   name: text(),
   definition: text(),
+  sharedDuty: text().optional(),
   terms: z.array(text()).min(1, 'needs at least one search term'),
 });
 export type Theme = z.infer<typeof themeShape>;

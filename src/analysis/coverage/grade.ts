@@ -137,7 +137,7 @@ export function evidenceForPart(
 }
 
 /** Links by which a thing answers an item itself. */
-const ANSWERS = ['ADDRESSES', 'CONTRIBUTES_TO', 'RESPONDS_TO', 'COMMITS_TO'];
+const ANSWERS = ['ADDRESSES', 'CONTRIBUTES_TO', 'RESPONDS_TO', 'COMMITS_TO', 'FOLLOWS_UP'];
 
 /** Evidence for an item as a whole. */
 export function directEvidence(

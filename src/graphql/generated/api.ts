@@ -17,11 +17,98 @@ export type Scalars = {
   Date: { input: string; output: string; }
 };
 
-export type Account =
-  | 'IN_LONGER_TERM'
-  | 'LINKED'
-  | 'REVIEWED'
-  | 'UNREVIEWED';
+/** What became of one thing. */
+export type Account = {
+  /** What was asked for or promised, as it was first told. */
+  readonly citations: ReadonlyArray<CitedPassage>;
+  /** For inspection reports: the days for the Commissioner's comments. */
+  readonly clock?: Maybe<ResponseClock>;
+  readonly figures: ReadonlyArray<AccountFigure>;
+  /** Who answers for it, as passages say; empty: nobody is named. */
+  readonly owners: ReadonlyArray<AccountOwner>;
+  readonly parts: ReadonlyArray<AccountPart>;
+  /** Of the part that stands worst. */
+  readonly status: AccountStatus;
+  readonly thing: ThingReference;
+  readonly why: Scalars['String']['output'];
+};
+
+/** A figure that measures the thing or a step. */
+export type AccountFigure = {
+  readonly citations: ReadonlyArray<CitedPassage>;
+  readonly measure: ThingReference;
+  readonly observation: ThingReference;
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** The figure as the source gives it, with its unit. */
+  readonly value: Scalars['String']['output'];
+  readonly voice: AccountVoice;
+};
+
+/** A body that answers for something. */
+export type AccountOwner = {
+  readonly basis: Basis;
+  readonly citations: ReadonlyArray<CitedPassage>;
+  readonly organisation: ThingReference;
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+};
+
+/** A subject of the thing, or the thing as a whole, with what was said of it since. */
+export type AccountPart = {
+  /** What was searched in later documents. */
+  readonly searches: ReadonlyArray<CoverageSearch>;
+  readonly status: AccountStatus;
+  /** In order of date. */
+  readonly steps: ReadonlyArray<AccountStep>;
+  /** The theme; null for the thing as a whole. */
+  readonly theme?: Maybe<ThingReference>;
+  /** The place, from 0, of the step that rests on least: the lowest basis, then self-report. */
+  readonly weakest?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How something that was promised or found stands. */
+export type AccountStatus =
+  | 'CONFIRMED_BY_INSPECTION'
+  | 'CONTRADICTED'
+  | 'DONE_BY_OWN_ACCOUNT'
+  | 'IN_PROGRESS_BY_OWN_ACCOUNT'
+  /** Nothing answers it in the record, and not everywhere was looked. */
+  | 'NOT_LOOKED'
+  /** The later documents were searched, and nothing answers it. */
+  | 'NO_RESPONSE_FOUND'
+  | 'RESPONSE_PLANNED';
+
+/** Something that was said or done since. */
+export type AccountStep = {
+  readonly basis: Basis;
+  readonly citations: ReadonlyArray<CitedPassage>;
+  /** When the document that tells it was published, as it is known. */
+  readonly date: Scalars['String']['output'];
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+  /** How the step is tied to what was asked for. */
+  readonly reading: Scalars['String']['output'];
+  /** An initiative's stage or a commitment's state, as the documents tell it. */
+  readonly stage?: Maybe<Scalars['String']['output']>;
+  readonly stageAsOf?: Maybe<Scalars['String']['output']>;
+  readonly thing: ThingReference;
+  readonly voice: AccountVoice;
+};
+
+/** On whose word a step rests. */
+export type AccountVoice =
+  | 'ASKED_BY_PUBLIC'
+  | 'COMMISSIONER'
+  | 'INSPECTED'
+  | 'OTHER'
+  | 'SELF_REPORTED';
+
+/** Who answers for things, and what became of them. */
+export type Accountability = {
+  readonly accounts: ReadonlyArray<Account>;
+  /** The day as of which it was asked; null for all that is in the record. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Which record answered. */
+  readonly fingerprint: Scalars['String']['output'];
+};
 
 /** Whether a passage is for, targets or treats a subject, or only touches on it. */
 export type Aim =
@@ -44,6 +131,57 @@ export type AlignmentStatusEnumScalarFilters = {
   readonly eq?: InputMaybe<AlignmentStatus>;
   readonly in?: InputMaybe<ReadonlyArray<AlignmentStatus>>;
 };
+
+/** A thing in a document, or the document's silence on it. */
+export type Appearance = {
+  readonly as: ReadonlyArray<AppearsAs>;
+  readonly citations: ReadonlyArray<CitedPassage>;
+  readonly date: Scalars['String']['output'];
+  /** Role, stage, grade or figure, in words. */
+  readonly details: ReadonlyArray<Scalars['String']['output']>;
+  readonly document: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Names of it that the passages bear. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly present: Scalars['Boolean']['output'];
+  /** The search behind a silence; null where there is none. */
+  readonly search?: Maybe<CoverageSearch>;
+  /** What stands there about it: of a theme, the items, initiatives, findings, figures and questions. */
+  readonly things: ReadonlyArray<ThingReference>;
+};
+
+/** Which things stand in which documents. */
+export type Appearances = {
+  /** Which record answered. */
+  readonly fingerprint: Scalars['String']['output'];
+  readonly of?: Maybe<ThingReference>;
+  readonly things: ReadonlyArray<Appearing>;
+  readonly total: Scalars['Int']['output'];
+};
+
+/** One thing through the documents. */
+export type Appearing = {
+  readonly documents: ReadonlyArray<Appearance>;
+  /** The document in which it stands first, by date. */
+  readonly first?: Maybe<Scalars['ID']['output']>;
+  readonly last?: Maybe<Scalars['ID']['output']>;
+  /** Things that may be the same, and aren't merged. */
+  readonly mayBe: ReadonlyArray<ThingReference>;
+  readonly thing: ThingReference;
+};
+
+/** As what a thing stands in a document. */
+export type AppearsAs =
+  | 'COMMITMENT'
+  | 'EVENT'
+  | 'FIGURE'
+  | 'FINDING'
+  | 'INITIATIVE'
+  | 'NAMED'
+  | 'PARTNER'
+  | 'PLAN_ITEM'
+  | 'QUESTION'
+  | 'SUBJECT';
 
 export type Approach =
   | 'CAPABILITY'
@@ -195,6 +333,15 @@ export type Citing = {
   readonly kind: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
 };
+
+export type ClockState =
+  /** Comments are in the record. */
+  | 'COMMENTED'
+  /** The days are over, and no comments are in the record. */
+  | 'OVER'
+  | 'RUNNING'
+  /** The record has no day of publication. */
+  | 'UNKNOWN';
 
 /** An undertaking with something to be held to: a target, a number, a date. */
 export type Commitment = {
@@ -370,6 +517,44 @@ export type ComparatorEnumScalarFilters = {
   readonly eq?: InputMaybe<Comparator>;
   readonly in?: InputMaybe<ReadonlyArray<Comparator>>;
 };
+
+/** Which figures can be compared, and what moved. */
+export type Comparison = {
+  /** The day as of which it was asked; null for all that is in the record. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Which record answered. */
+  readonly fingerprint: Scalars['String']['output'];
+  /** Each measure with every other that counts the same thing and has a later value. */
+  readonly pairs: ReadonlyArray<ComparisonPair>;
+  readonly series: ReadonlyArray<Series>;
+  /** What the answer comes to, in words; says so plainly where nothing compares. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** Two measures that count the same thing. */
+export type ComparisonPair = {
+  readonly comparable: Scalars['Boolean']['output'];
+  readonly counts: Scalars['String']['output'];
+  readonly one: ThingReference;
+  readonly other: ThingReference;
+  readonly reasons: ReadonlyArray<ComparisonReason>;
+  readonly why: Scalars['String']['output'];
+};
+
+/** Why two figures can't be compared, or a series can't be read as one. */
+export type ComparisonReason =
+  | 'AREA'
+  | 'DENOMINATOR'
+  | 'LEVEL_AGAINST_CHANGE'
+  | 'NOT_AVAILABLE'
+  | 'NO_LATER_VALUE'
+  | 'NO_PERIOD'
+  | 'PERIOD'
+  | 'POPULATION'
+  | 'QUALIFIED'
+  | 'SCALE_BREAK'
+  | 'SELF_CONTRADICTION'
+  | 'UNIT';
 
 export type ConnectionAggregationCountFilterInput = {
   readonly edges?: InputMaybe<IntScalarFilters>;
@@ -732,6 +917,33 @@ export type DiscrepancyWhere = {
   readonly otherNames?: InputMaybe<StringListFilters>;
   readonly statementCount?: InputMaybe<IntScalarFilters>;
   readonly summary?: InputMaybe<StringScalarFilters>;
+};
+
+export type Dispute = {
+  /** What we compute from the sides. */
+  readonly computed?: Maybe<Scalars['Float']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly operation: Operation;
+  readonly sides: ReadonlyArray<DisputeSide>;
+  readonly summary: Scalars['String']['output'];
+};
+
+/** One side of a dispute: a figure, a statement or a thing. */
+export type DisputeSide = {
+  readonly citations: ReadonlyArray<CitedPassage>;
+  /** What it says. */
+  readonly text: Scalars['String']['output'];
+  readonly thing: ThingReference;
+};
+
+/** Where documents are at odds. */
+export type Disputes = {
+  readonly disputes: ReadonlyArray<Dispute>;
+  /** Which record answered. */
+  readonly fingerprint: Scalars['String']['output'];
+  readonly of?: Maybe<ThingReference>;
+  readonly total: Scalars['Int']['output'];
 };
 
 /** A published source, pinned by the hash of its file. */
@@ -1405,6 +1617,87 @@ export type FloatScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
   readonly lt?: InputMaybe<Scalars['Float']['input']>;
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Something left open. */
+export type Gap = {
+  readonly citations: ReadonlyArray<CitedPassage>;
+  readonly closes: Scalars['String']['output'];
+  readonly level: GapLevel;
+  /** The parts that are missing, or what else the gap names. */
+  readonly parts: ReadonlyArray<ThingReference>;
+  readonly rule: GapRuleId;
+  /** The searches that found nothing later; those that were not made or not accounted for, where it isn't known. */
+  readonly searches: ReadonlyArray<CoverageSearch>;
+  readonly thing: ThingReference;
+  readonly why: Scalars['String']['output'];
+};
+
+export type GapCount = {
+  readonly gaps: Scalars['Int']['output'];
+  readonly notLooked: Scalars['Int']['output'];
+  readonly rule: GapRuleId;
+};
+
+/** How much a gap weighs: of harm to people, of a promise or a finding, of what is known. */
+export type GapLevel =
+  | 'HARM'
+  | 'KNOWLEDGE'
+  | 'PROMISE';
+
+/** For whom a gap matters. */
+export type GapMatters =
+  | 'FACILITATOR'
+  | 'OPCC_OFFICER'
+  | 'PARTNER';
+
+/** A rule by which a gap is found, in words. */
+export type GapRule = {
+  /** What would close such a gap. */
+  readonly closes: Scalars['String']['output'];
+  readonly id: GapRuleId;
+  readonly level: GapLevel;
+  readonly matters: ReadonlyArray<GapMatters>;
+  /** Whether it says that nothing comes later, so that a search must stand behind it. */
+  readonly needsSearch: Scalars['Boolean']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A rule by which a gap is found. */
+export type GapRuleId =
+  | 'COMMITMENT_OVERDUE'
+  | 'COMMITMENT_WITHOUT_DATE_OR_MEASURE'
+  | 'CRITICISM_WITHOUT_RESPONSE'
+  | 'FORMAL_FINDING_WITHOUT_RESPONSE'
+  | 'INITIATIVE_WITHOUT_RESULT'
+  | 'ITEM_DROPPED'
+  | 'ITEM_WITHOUT_LATER_EVIDENCE'
+  | 'MEASURE_WITHOUT_LATER_VALUE'
+  | 'MEASURE_WORSENED'
+  | 'PARTNER_NAMED_ONCE'
+  | 'RISK_IN_PART'
+  | 'RISK_ONLY_PLANNED'
+  | 'RISK_WITHOUT_ACTION'
+  | 'SELF_REPORT_ALONE'
+  | 'SHARED_DUTY_WITHOUT_PARTNER'
+  | 'SUB_OBJECTIVE_NOTHING_MOVED'
+  | 'SUB_OBJECTIVE_WITHOUT_MEASURE';
+
+/** What a plan, inspection, document or body leaves open. */
+export type Gaps = {
+  /** The day as of which it was asked; null for all that is in the record. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Which record answered. */
+  readonly fingerprint: Scalars['String']['output'];
+  /** By rule, then by thing. */
+  readonly gaps: ReadonlyArray<Gap>;
+  /** What would be a gap if somebody had looked everywhere: nothing can be said. */
+  readonly notLooked: ReadonlyArray<Gap>;
+  readonly of: ReadonlyArray<ThingReference>;
+  /** The day by which something is overdue. */
+  readonly today: Scalars['String']['output'];
+  /** How many gaps there are by each rule that was asked, those with none included. */
+  readonly totals: ReadonlyArray<GapCount>;
 };
 
 export type Grade =
@@ -2964,6 +3257,19 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A body in a piece of work. */
+export type Participant = {
+  readonly amount?: Maybe<Scalars['String']['output']>;
+  readonly basis: Basis;
+  readonly citations: ReadonlyArray<CitedPassage>;
+  /** False of a body that is told only by its type. */
+  readonly named: Scalars['Boolean']['output'];
+  readonly organisation: ThingReference;
+  readonly rationale?: Maybe<Scalars['String']['output']>;
+  readonly role: Role;
+  readonly type: OrganisationType;
+};
+
 /** An organisation with a delivery role in any document. In which document it is a partner is read from its links. */
 export type Partner = {
   /** How many citations it has. */
@@ -3777,10 +4083,22 @@ export type QualifierEnumScalarFilters = {
 };
 
 export type Query = {
+  /** Who promised, who answers for it, what was said and done since, in whose voice, with what figures; and where the trail stops. Part by part. */
+  readonly accountability: Accountability;
+  /**
+   * Which things stand in which documents, under which names and as what. With `of`, one thing or theme through all documents in order of date, silence
+   * included with its search.
+   */
+  readonly appearances: Appearances;
   readonly citations: ReadonlyArray<Citation>;
   readonly citationsConnection: CitationsConnection;
   readonly commitments: ReadonlyArray<Commitment>;
   readonly commitmentsConnection: CommitmentsConnection;
+  /**
+   * Which figures can be compared, and what moved: for each measure its values in order and its direction, and each pair of measures that count the
+   * same thing, compared or refused with every reason.
+   */
+  readonly comparison: Comparison;
   /**
    * The gap map: for each item of a register, plan or list (or each theme), and each document (or plan, or approach), whether there is evidence of
    * action on every part of it, on some, or on none; on which links that rests, or which search found nothing.
@@ -3797,6 +4115,8 @@ export type Query = {
   readonly dataset: Dataset;
   readonly discrepancies: ReadonlyArray<Discrepancy>;
   readonly discrepanciesConnection: DiscrepanciesConnection;
+  /** Where documents are at odds with themselves or with each other: both sides, and what was computed. */
+  readonly disputes: Disputes;
   readonly documents: ReadonlyArray<Document>;
   readonly documentsConnection: DocumentsConnection;
   readonly entities: ReadonlyArray<Entity>;
@@ -3807,6 +4127,13 @@ export type Query = {
   readonly eventsConnection: EventsConnection;
   readonly findings: ReadonlyArray<Finding>;
   readonly findingsConnection: FindingsConnection;
+  /** The rules by which `gaps` decides, with whom each matters to and what would close such a gap. */
+  readonly gapRules: ReadonlyArray<GapRule>;
+  /**
+   * What a plan, inspection, document or body leaves open: each gap by a named rule, with the thing, the reason in words, its citations and what
+   * would close it. What nobody has looked for is listed apart, and is no gap.
+   */
+  readonly gaps: Gaps;
   readonly initiatives: ReadonlyArray<Initiative>;
   readonly initiativesConnection: InitiativesConnection;
   readonly inspections: ReadonlyArray<Inspection>;
@@ -3844,17 +4171,48 @@ export type Query = {
   readonly search: SearchAnswer;
   readonly searches: ReadonlyArray<Search>;
   readonly searchesConnection: SearchesConnection;
+  /**
+   * What bodies do together, in which role, where and on which theme: initiatives, events, forums, buildings, commitments. Bodies that a document
+   * names, and those that it tells only by their type, apart.
+   */
+  readonly sharedWork: SharedWork;
   readonly statements: ReadonlyArray<Statement>;
   readonly statementsConnection: StatementsConnection;
   readonly subObjectives: ReadonlyArray<SubObjective>;
   readonly subObjectivesConnection: SubObjectivesConnection;
   readonly themes: ReadonlyArray<Theme>;
   readonly themesConnection: ThemesConnection;
+  /** What was said and done of something, in order of date: events, figures, statements, stages, findings, undertakings. */
+  readonly timeline: Timeline;
   /**
    * Which actions answer this threat, and back: the chains that run from a thing through themes, plans, objectives, initiatives, partners,
    * figures and findings. Each hop is cited and says on what it rests; each chain names its weakest hop, and why it stops.
    */
   readonly trace: Trace;
+  /**
+   * Pairs of named bodies that work on the same theme and share nothing that the documents tell of, with both sides' work. Not a finding that they
+   * don't work together: a question to put to them.
+   */
+  readonly unmetPartnerships: UnmetPartnerships;
+};
+
+
+export type QueryAccountabilityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryAppearancesArgs = {
+  as?: InputMaybe<AppearsAs>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  inAny?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kind?: InputMaybe<Kind>;
+  notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3887,6 +4245,15 @@ export type QueryCommitmentsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<CommitmentSort>>;
   where?: InputMaybe<CommitmentWhere>;
+};
+
+
+export type QueryComparisonArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
+  with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -3924,6 +4291,11 @@ export type QueryDiscrepanciesConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<DiscrepancySort>>;
   where?: InputMaybe<DiscrepancyWhere>;
+};
+
+
+export type QueryDisputesArgs = {
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3993,6 +4365,14 @@ export type QueryFindingsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<FindingSort>>;
   where?: InputMaybe<FindingWhere>;
+};
+
+
+export type QueryGapsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  plan?: InputMaybe<Scalars['ID']['input']>;
+  rules?: InputMaybe<ReadonlyArray<GapRuleId>>;
 };
 
 
@@ -4259,6 +4639,18 @@ export type QuerySearchesConnectionArgs = {
 };
 
 
+export type QuerySharedWorkArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  partner?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  reach?: InputMaybe<Reach>;
+  roles?: InputMaybe<ReadonlyArray<Role>>;
+  theme?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  type?: InputMaybe<OrganisationType>;
+  with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
 export type QueryStatementsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -4307,6 +4699,13 @@ export type QueryThemesConnectionArgs = {
 };
 
 
+export type QueryTimelineArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  of: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
 export type QueryTraceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
@@ -4315,6 +4714,12 @@ export type QueryTraceArgs = {
   kinds?: InputMaybe<ReadonlyArray<Kind>>;
   place?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryUnmetPartnershipsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type Reach =
@@ -4342,6 +4747,14 @@ export type Relation =
 export type RelationEnumScalarFilters = {
   readonly eq?: InputMaybe<Relation>;
   readonly in?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+/** The 56 days for the Commissioner's comments on an inspection report (Police Act 1996, section 55), day 1 being the day of publication. */
+export type ResponseClock = {
+  readonly due?: Maybe<Scalars['String']['output']>;
+  readonly published?: Maybe<Scalars['String']['output']>;
+  readonly state: ClockState;
+  readonly why: Scalars['String']['output'];
 };
 
 /** A risk or threat as one register or plan lists it. */
@@ -4574,6 +4987,59 @@ export type SearchesConnection = {
   readonly edges: ReadonlyArray<SearchEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The values of one measure in one area and form, in order. */
+export type Series = {
+  /** Whether that is better or worse; null where the measure has no better side. */
+  readonly better?: Maybe<Scalars['Boolean']['output']>;
+  /** The change in words, as a range where values are qualified. */
+  readonly change?: Maybe<Scalars['String']['output']>;
+  readonly comparable: Scalars['Boolean']['output'];
+  readonly counts: Scalars['String']['output'];
+  readonly denominator?: Maybe<Scalars['String']['output']>;
+  readonly form: ObservationForm;
+  readonly measure: ThingReference;
+  /** From the first value to the last; null where that can't be said. */
+  readonly movement?: Maybe<Movement>;
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Every reason why it can't be read from first to last. */
+  readonly reasons: ReadonlyArray<ComparisonReason>;
+  /** Whether the path between first and last turns the other way. */
+  readonly reverses: Scalars['Boolean']['output'];
+  readonly unit: Scalars['String']['output'];
+  readonly values: ReadonlyArray<SeriesValue>;
+  readonly which?: Maybe<Scalars['String']['output']>;
+};
+
+export type SeriesValue = {
+  readonly citations: ReadonlyArray<CitedPassage>;
+  readonly from?: Maybe<Scalars['String']['output']>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  readonly observation: Scalars['ID']['output'];
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** As the source gives it. */
+  readonly text: Scalars['String']['output'];
+  readonly to?: Maybe<Scalars['String']['output']>;
+  readonly voice: Voice;
+};
+
+/** What bodies do together. */
+export type SharedWork = {
+  /** The day as of which it was asked; null for all that is in the record. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Groups of named bodies that are joined by shared work, largest first. */
+  readonly clusters: ReadonlyArray<WorkCluster>;
+  /** Which record answered. */
+  readonly fingerprint: Scalars['String']['output'];
+  /** Things whose names sound like what was asked for, and are not the same. */
+  readonly soundsAlike: ReadonlyArray<ThingReference>;
+  readonly total: Scalars['Int']['output'];
+  /** What only bodies told by their type take part in, of the type that was asked for. */
+  readonly unnamed: ReadonlyArray<Work>;
+  /** Named bodies' work first by date of its first document, then by id. */
+  readonly works: ReadonlyArray<Work>;
 };
 
 /** An enum for sorting in either ascending or descending order. */
@@ -5025,6 +5491,41 @@ export type ThingStatement = {
   readonly voice: Voice;
 };
 
+/** What was said and done of something. */
+export type Timeline = {
+  readonly entries: ReadonlyArray<TimelineEntry>;
+  /** Which record answered. */
+  readonly fingerprint: Scalars['String']['output'];
+  readonly of: ThingReference;
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Something that was said or done, with its date as it is known. */
+export type TimelineEntry = {
+  readonly citations: ReadonlyArray<CitedPassage>;
+  /** As the source gives it; of a statement, its document's date. */
+  readonly date: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly inferred: Scalars['Boolean']['output'];
+  readonly kind: TimelineEntryKind;
+  readonly precision?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly thing: ThingReference;
+  readonly to: Scalars['String']['output'];
+  readonly voice?: Maybe<Voice>;
+};
+
+export type TimelineEntryKind =
+  | 'DUE'
+  | 'EVENT'
+  | 'FIGURE'
+  | 'FINDING'
+  | 'LINK'
+  | 'QUESTION'
+  | 'STAGE'
+  | 'STATE'
+  | 'STATEMENT';
+
 /** The chains that run from a thing. */
 export type Trace = {
   /** The day as of which it was asked; null for all that is in the record. */
@@ -5035,6 +5536,28 @@ export type Trace = {
   readonly fingerprint: Scalars['String']['output'];
   readonly from: ThingReference;
   /** How many chains there are, of which `chains` has the first. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Two bodies that work on the same theme and share nothing that is told of. */
+export type UnmetPair = {
+  /** Work of the one on the theme. */
+  readonly ofOne: ReadonlyArray<Work>;
+  /** Work of the other on the theme. */
+  readonly ofOther: ReadonlyArray<Work>;
+  readonly one: ThingReference;
+  readonly other: ThingReference;
+  readonly theme: ThingReference;
+  readonly why: Scalars['String']['output'];
+};
+
+/** Pairs of bodies that could meet. */
+export type UnmetPartnerships = {
+  /** The day as of which it was asked; null for all that is in the record. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Which record answered. */
+  readonly fingerprint: Scalars['String']['output'];
+  readonly pairs: ReadonlyArray<UnmetPair>;
   readonly total: Scalars['Int']['output'];
 };
 
@@ -5059,4 +5582,25 @@ export type Voice =
 export type VoiceEnumScalarFilters = {
   readonly eq?: InputMaybe<Voice>;
   readonly in?: InputMaybe<ReadonlyArray<Voice>>;
+};
+
+/** Something that bodies do together. */
+export type Work = {
+  readonly documents: ReadonlyArray<Scalars['ID']['output']>;
+  readonly participants: ReadonlyArray<Participant>;
+  readonly places: ReadonlyArray<ThingReference>;
+  readonly stage?: Maybe<Stage>;
+  readonly stageAsOf?: Maybe<Scalars['String']['output']>;
+  readonly themes: ReadonlyArray<WorkTheme>;
+  readonly thing: ThingReference;
+};
+
+export type WorkCluster = {
+  readonly organisations: ReadonlyArray<ThingReference>;
+  readonly works: Scalars['Int']['output'];
+};
+
+export type WorkTheme = {
+  readonly aim?: Maybe<Aim>;
+  readonly theme: ThingReference;
 };

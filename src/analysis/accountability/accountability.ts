@@ -1,0 +1,164 @@
+import { ArgumentError } from '../../errors.js';
+import { ACCOUNTABLE_KINDS } from './kinds.js';
+import { findFingerprint } from '../dataset/dataset.js';
+import {
+  answerSearch,
+  findDocuments,
+  findLinks,
+  findSearches,
+  findThings,
+  referenceTo,
+  type CitedLink,
+  type CitedThing,
+  type DocumentRow,
+} from '../facts/facts.js';
+import { figureText } from '../facts/figure.js';
+import { wordOfAll } from '../facts/voices.js';
+import { runCypher, readCypher, type Database } from '../run-cypher.js';
+import { createThemes, type ThemeLink, type Themes } from '../trace/themes.js';
+import { unknownId } from '../unknown-id.js';
+import { responseClock } from './clock.js';
+import { decideAccount, type AccountFacts, type AccountPart } from './decide-account.js';
+
+export interface AccountabilityArguments {
+  readonly of: readonly string[];
+  readonly asOf?: string | null;
+}
+
+const THEMES = readCypher('trace/find-themes.cypher');
+const OWN = ['OWNED_BY', 'RESPONDS_TO', 'FOLLOWS_UP', 'CONTRIBUTES_TO', 'ADDRESSES', 'SUPERSEDES'];
+const LINKS = [...OWN, 'COMMITS_TO', 'SAYS', 'DISPUTES', 'MEASURED_BY', 'FOUND'];
+const SUBJECTS = ['ABOUT', 'COVERS'];
+
+/** What every account is decided with. */
+interface Shared {
+  readonly asOf: string | null;
+  readonly documents: readonly DocumentRow[];
+  readonly themes: Themes;
+}
+
+async function findSubject(at: Database, id: string, asOf: string | null): Promise<CitedThing> {
+  const [subject] = await findThings(at, [id], asOf);
+  if (!subject) throw await unknownId(at, id);
+  const { kind } = subject.thing;
+  if (!ACCOUNTABLE_KINDS.includes(kind))
+    throw new ArgumentError(
+      `"${id}" is a ${kind}; accountability is asked of ${ACCOUNTABLE_KINDS.join(', ')}.`,
+    );
+  return subject;
+}
+
+/** Only a document that was read whole, and is later than the first that tells of the thing, can be silent on it. */
+function laterThan({ citations }: CitedThing, documents: readonly DocumentRow[]): string[] {
+  const since = citations[0]?.dateTo ?? '';
+  return documents
+    .filter(({ dateTo, curation }) => dateTo > since && curation !== 'SEGMENTED')
+    .map(({ id }) => id);
+}
+
+async function findFacts(at: Database, subject: CitedThing, shared: Shared): Promise<AccountFacts> {
+  const { id } = subject.thing;
+  const links = await findLinks(at, [id], LINKS, shared.asOf);
+  const near = links.flatMap(({ from, to }) => [from.id, to.id]);
+  const subjects = await findLinks(at, [id, ...near], SUBJECTS, shared.asOf);
+  const own = subjects.filter(({ from }) => from.id === id).map(({ to }) => to.id);
+  const [searches] = await Promise.all([findSearches(at, [id, ...own])]);
+  const laterDocuments = laterThan(subject, shared.documents);
+  return { subject, links, subjects, searches, laterDocuments, themes: shared.themes };
+}
+
+/** Figures of the thing and of what answers it. */
+async function findFigures(at: Database, { subject, links }: AccountFacts, asOf: string | null) {
+  const answering = links
+    .filter(({ link, to }) => to.id === subject.thing.id && OWN.includes(link.kind))
+    .map(({ from }) => from.id);
+  const { id, kind } = subject.thing;
+  const measured = await findLinks(at, [id, ...answering], ['MEASURED_BY'], asOf);
+  const measures = [...measured.map(({ to }) => to.id), ...(kind === 'Measure' ? [id] : [])];
+  const observed = await findLinks(at, measures, ['OBSERVES'], asOf);
+  const unique = [...new Map(observed.map((one) => [one.from.id, one])).values()];
+  return unique.map(({ from, to, citations }: CitedLink) => ({
+    measure: referenceTo(to),
+    observation: referenceTo(from),
+    value: figureText(from),
+    period: (from as { period?: string | null }).period ?? null,
+    voice: wordOfAll(citations),
+    citations,
+  }));
+}
+
+/** The clock runs for the report of an inspection; comments are a plan's, body's or event's response to it. */
+function clockOf(
+  { subject, links }: AccountFacts,
+  inspections: readonly CitedThing[],
+  today: string,
+) {
+  if (subject.thing.kind !== 'Finding') return null;
+  const inspection = inspections.find(({ thing }) =>
+    links.some(({ link, from }) => link.kind === 'FOUND' && from.id === thing.id),
+  );
+  const { publishedFrom, publishedPrecision } = (inspection?.thing ?? {}) as {
+    publishedFrom?: string;
+    publishedPrecision?: string;
+  };
+  return responseClock({
+    published: publishedPrecision === 'DAY' ? publishedFrom : undefined,
+    isCommented: links.some(
+      ({ link, from }) => link.kind === 'RESPONDS_TO' && from.type === 'CORRESPONDENCE',
+    ),
+    today,
+  });
+}
+
+const answerPart = ({ theme, status, steps, weakest, searches }: AccountPart) => ({
+  theme: theme && referenceTo(theme),
+  status,
+  steps: steps.map(({ dateTo: _, contradicts: __, ...step }) => ({
+    ...step,
+    thing: referenceTo(step.thing),
+  })),
+  weakest,
+  searches: searches.map(answerSearch),
+});
+
+async function findAccount(at: Database, id: string, shared: Shared) {
+  const subject = await findSubject(at, id, shared.asOf);
+  const facts = await findFacts(at, subject, shared);
+  const inspections = await findThings(
+    at,
+    facts.links.filter(({ link }) => link.kind === 'FOUND').map(({ from }) => from.id),
+    shared.asOf,
+  );
+  const today = shared.asOf ?? shared.documents.at(-1)?.dateTo ?? '';
+  const { owners, parts, ...decided } = decideAccount(facts);
+  return {
+    ...decided,
+    thing: referenceTo(subject.thing),
+    owners: owners.map(({ link, to, citations }) => ({
+      organisation: referenceTo(to),
+      basis: link.basis,
+      rationale: link.rationale ?? null,
+      citations,
+    })),
+    citations: subject.citations,
+    parts: parts.map(answerPart),
+    figures: await findFigures(at, facts, shared.asOf),
+    clock: clockOf(facts, inspections, today),
+  };
+}
+
+/**
+ * Who answers for things, and what became of them (design §5). Throws `UnknownIdError` for an id that is
+ * not there, `ArgumentError` for a kind that nobody answers for.
+ */
+export async function accountability(at: Database, asked: AccountabilityArguments) {
+  const asOf = asked.asOf ?? null;
+  const [documents, tree] = await Promise.all([
+    findDocuments(at, asOf),
+    runCypher<ThemeLink>(at, THEMES, { asOf }),
+  ]);
+  const shared = { asOf, documents, themes: createThemes(tree) };
+  const accounts = [];
+  for (const id of [...new Set(asked.of)]) accounts.push(await findAccount(at, id, shared));
+  return { asOf, fingerprint: await findFingerprint(at), accounts };
+}

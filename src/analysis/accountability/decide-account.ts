@@ -1,0 +1,211 @@
+import type { CitedLink, CitedThing, SearchRecord, Thing } from '../facts/facts.js';
+import type { Reference } from '../cited-passage.js';
+import { compareBasis } from '../../model/basis.js';
+import type { Themes } from '../trace/themes.js';
+import { wordOf, wordOfAll, type Word } from '../facts/voices.js';
+import { readingOf, stateOf, type Step } from './step.js';
+import { statusOf, worstOf, type Status } from './status.js';
+
+/** All that is known of one thing that is held to account. */
+export interface AccountFacts {
+  readonly subject: CitedThing;
+  /** Links that start or end at it, but those of its themes. */
+  readonly links: readonly CitedLink[];
+  /** Links to themes, of the subject (COVERS, ABOUT) and of what answers it. */
+  readonly subjects: readonly CitedLink[];
+  readonly searches: readonly SearchRecord[];
+  /** Ids of the documents that are later than the subject's first, and were read whole. */
+  readonly laterDocuments: readonly string[];
+  readonly themes: Themes;
+}
+
+export interface AccountPart {
+  readonly theme: Reference | null;
+  readonly status: Status;
+  readonly steps: readonly Step[];
+  readonly weakest: number | null;
+  readonly searches: readonly SearchRecord[];
+}
+
+export interface Account {
+  readonly status: Status;
+  readonly why: string;
+  readonly owners: readonly CitedLink[];
+  readonly parts: readonly AccountPart[];
+}
+
+/** Links by which a thing is answered, from the side of what is answered; the others run the other way. */
+const ANSWERED_BY = ['RESPONDS_TO', 'FOLLOWS_UP', 'CONTRIBUTES_TO', 'ADDRESSES', 'SUPERSEDES'];
+const ANSWERED_IN = ['COMMITS_TO'];
+const PLAN_ITEMS = ['RiskArea', 'Priority', 'Pledge', 'SubObjective'];
+const CRITICAL = ['CRITICISM', 'CAUSE_OF_CONCERN'];
+
+const firstDay = ({ citations }: { citations: CitedThing['citations'] }) =>
+  citations[0]?.dateTo ?? '';
+
+/** That a later finding finds fault with it, or that it is one side of a discrepancy. */
+const contradicts = ({ link, from }: CitedLink) =>
+  link.kind === 'DISPUTES' || (link.kind === 'FOLLOWS_UP' && CRITICAL.includes(from.type ?? ''));
+
+function stepOf(cited: CitedLink, other: Thing, voice: Word): Step {
+  const { link, citations } = cited;
+  return {
+    thing: other,
+    reading: readingOf(cited, other),
+    date: citations.at(-1)?.date ?? '',
+    dateTo: citations.at(-1)?.dateTo ?? '',
+    voice,
+    ...stateOf(other),
+    basis: link.basis,
+    rationale: link.rationale ?? null,
+    contradicts: contradicts(cited),
+    citations,
+  };
+}
+
+/** What the things tied to the subject come to as steps; what is older than the subject answers nothing. */
+function linkedSteps({ subject, links }: AccountFacts): Step[] {
+  const { id } = subject.thing;
+  const since = firstDay(subject);
+  const isAnswer = ({ link, from, to }: CitedLink) =>
+    (to.id === id && (ANSWERED_BY.includes(link.kind) || link.kind === 'DISPUTES')) ||
+    (from.id === id && ANSWERED_IN.includes(link.kind));
+  return links
+    .filter(isAnswer)
+    .map((cited) =>
+      stepOf(cited, cited.to.id === id ? cited.from : cited.to, wordOfAll(cited.citations)),
+    )
+    .filter(({ dateTo }) => dateTo >= since);
+}
+
+/** One step for each thing: by the link that rests on most, and among those by the one that is told first. */
+function oncePerThing(steps: readonly Step[]): Step[] {
+  const best = [...steps].sort((one, other) => compareBasis(other.basis, one.basis));
+  return best.filter(
+    (step, at) => best.findIndex((other) => other.thing.id === step.thing.id) === at,
+  );
+}
+
+/** What is said of it in documents later than its first. */
+function spokenSteps({ subject, links }: AccountFacts): Step[] {
+  const { id } = subject.thing;
+  const since = firstDay(subject);
+  return links
+    .filter(({ link, to }) => link.kind === 'SAYS' && to.id === id)
+    .map((cited) => stepOf(cited, cited.from, wordOf(cited.from.voice)))
+    .filter(({ dateTo }) => dateTo > since);
+}
+
+/** An initiative's stage and a commitment's state are the first thing that is said of it. */
+function ownSteps({ subject: { thing, citations } }: AccountFacts): Step[] {
+  const { stage, stageAsOf } = stateOf(thing);
+  if (stage === null) return [];
+  const last = citations.filter(({ date }) => date === citations.at(-1)?.date);
+  return [
+    {
+      thing,
+      reading: 'is told to stand at',
+      date: last[0]?.date ?? '',
+      dateTo: last[0]?.dateTo ?? '',
+      voice: wordOfAll(last),
+      stage,
+      stageAsOf,
+      basis: 'STATED',
+      rationale: null,
+      contradicts: false,
+      citations: last,
+    },
+  ];
+}
+
+/** The place of the step that rests on least: the lowest basis, and among those what is self-reported. */
+function weakestOf(steps: readonly Step[]): number | null {
+  const rank = (one: Step, other: Step) =>
+    compareBasis(one.basis, other.basis) ||
+    Number(other.voice === 'SELF_REPORTED') - Number(one.voice === 'SELF_REPORTED');
+  const [weakest] = [...steps].sort(rank);
+  return weakest === undefined ? null : steps.indexOf(weakest);
+}
+
+/** Whether every later document was searched for one of the ids, with no hit left open. */
+function wereSearched(searches: readonly SearchRecord[], documents: readonly string[]): boolean {
+  const closed = searches.filter(({ search }) => search.current && search.open === 0);
+  return (
+    documents.length > 0 &&
+    documents.every((id) => closed.some(({ search }) => search.document === id))
+  );
+}
+
+function decidePart(facts: AccountFacts, theme: Reference | null, steps: Step[]): AccountPart {
+  const { subject, searches, laterDocuments } = facts;
+  const isOwn = searches.some(({ search }) => search.sought === subject.thing.id);
+  const themes = theme ? [theme.id] : themesOf(facts).map(({ id }) => id);
+  const sought = isOwn && !theme ? [subject.thing.id] : themes;
+  const own = searches.filter(
+    ({ search }) => sought.includes(search.sought) && laterDocuments.includes(search.document),
+  );
+  const inOrder = [...steps].sort(
+    (one, other) =>
+      one.dateTo.localeCompare(other.dateTo) || one.thing.id.localeCompare(other.thing.id),
+  );
+  const telling = inOrder.filter(({ thing }) => thing.kind !== 'Statement');
+  return {
+    theme,
+    status: statusOf(telling, wereSearched(own, laterDocuments)),
+    steps: inOrder,
+    weakest: weakestOf(inOrder),
+    searches: own,
+  };
+}
+
+const themesOf = ({ subject, subjects }: AccountFacts): Thing[] =>
+  subjects.filter(({ from }) => from.id === subject.thing.id).map(({ to }) => to);
+
+/** Only the label of a plan's item names parts; anything else is answered as a whole. */
+function partsOf(facts: AccountFacts, steps: readonly Step[]): AccountPart[] {
+  const themes = themesOf(facts);
+  const isItem = PLAN_ITEMS.includes(facts.subject.thing.kind);
+  if (!isItem || themes.length < 2) return [decidePart(facts, null, [...steps])];
+  const isAbout = (step: Step, theme: string) =>
+    facts.subjects.some(({ from, to }) => {
+      const path = from.id === step.thing.id && facts.themes.between(theme, to.id);
+      return path && path.relation !== 'BROADER';
+    });
+  const parts = themes.map((theme) =>
+    decidePart(
+      facts,
+      theme,
+      steps.filter((step) => isAbout(step, theme.id)),
+    ),
+  );
+  const rest = steps.filter((step) => !themes.some(({ id }) => isAbout(step, id)));
+  return rest.length === 0 ? parts : [...parts, decidePart(facts, null, rest)];
+}
+
+const WHY: Readonly<Record<Status, string>> = {
+  CONTRADICTED: 'A later document contradicts it, or says that it was missed.',
+  NO_RESPONSE_FOUND: 'The later documents were searched, and nothing in them answers it.',
+  NOT_LOOKED: 'Nothing in the record answers it, and not every later document was searched for it.',
+  RESPONSE_PLANNED: 'A response is told of as planned.',
+  IN_PROGRESS_BY_OWN_ACCOUNT: 'By its own account a body has begun, or has spoken of it.',
+  DONE_BY_OWN_ACCOUNT:
+    'By the own account of who reports it, it is in place; no inspection says so.',
+  CONFIRMED_BY_INSPECTION: 'An inspection found it.',
+};
+
+/** What became of one thing: who answers for it, and each step since, part by part. Pure. */
+export function decideAccount(facts: AccountFacts): Account {
+  const steps = [...ownSteps(facts), ...oncePerThing(linkedSteps(facts)), ...spokenSteps(facts)];
+  const parts = partsOf(facts, steps);
+  const named = parts.some(({ theme }) => theme !== null);
+  const status = worstOf(parts.filter(({ theme }) => !named || theme).map((part) => part.status));
+  const why = facts.laterDocuments.length === 0 && status === 'NOT_LOOKED';
+  return {
+    status,
+    why: why ? 'The record has no later document that was read whole.' : WHY[status],
+    owners: facts.links.filter(
+      ({ link, from }) => link.kind === 'OWNED_BY' && from.id === facts.subject.thing.id,
+    ),
+    parts,
+  };
+}

@@ -1,0 +1,133 @@
+import { ArgumentError } from '../../errors.js';
+import { KINDS } from '../../model/kinds.js';
+import { findFingerprint } from '../dataset/dataset.js';
+import {
+  answerSearch,
+  findDocuments,
+  findLinks,
+  findSearches,
+  findThings,
+  referenceTo,
+  type CitedLink,
+  type CitedThing,
+} from '../facts/facts.js';
+import { findNarrower } from '../facts/narrower.js';
+import { mustBe } from '../must-be.js';
+import { readCypher, runCypher, type Database } from '../run-cypher.js';
+import { unknownId } from '../unknown-id.js';
+import { decideAppearances, isMeant, type Appearance, type Asked } from './decide-appearances.js';
+
+export interface AppearancesArguments extends Asked {
+  readonly of?: string | null;
+  readonly kind?: string | null;
+  readonly theme?: string | null;
+  readonly place?: string | null;
+  readonly first: number;
+}
+
+const CANDIDATES = readCypher('appearances/find-candidates.cypher');
+const LINKS = ['DELIVERED_WITH', 'ABOUT', 'COVERS', 'SAYS', 'MEASURED_BY', 'OBSERVES', 'MAY_BE'];
+/** What is looked for by name; statements, figures and reviews hang on such things. */
+const NAMED_KINDS = KINDS.map(({ kind }) => kind).filter(
+  (kind) =>
+    !['Statement', 'Observation', 'MentionReview', 'Discrepancy', 'Document'].includes(kind),
+);
+
+async function checkArguments(at: Database, asked: AppearancesArguments): Promise<void> {
+  const { of, kind, theme, place } = asked;
+  if (!of && !kind && !theme && !place && !asked.in && !asked.inAny)
+    throw new ArgumentError(
+      'appearances needs one of of, kind, in, inAny, theme, place: what is to be looked for?',
+    );
+  const documents = [...(asked.in ?? []), ...(asked.inAny ?? []), ...(asked.notIn ?? [])];
+  for (const id of documents) await mustBe(at, id, 'Document');
+  if (theme) await mustBe(at, theme, 'Theme');
+  if (place) await mustBe(at, place, 'Place');
+}
+
+/** A theme stands where it, or a narrower one, is the subject: its links are those of all of them. */
+async function findThingsAsked(at: Database, asked: AppearancesArguments): Promise<CitedThing[]> {
+  const themes = asked.theme ? await findNarrower(at, asked.theme, null) : null;
+  const rows = await runCypher<{ id: string }>(at, CANDIDATES, {
+    kinds: asked.kind ? [asked.kind] : asked.of ? KINDS.map((one) => one.kind) : NAMED_KINDS,
+    of: asked.of ?? null,
+    themes,
+    place: asked.place ?? null,
+  });
+  if (asked.of && rows.length === 0) throw await unknownId(at, asked.of);
+  return findThings(
+    at,
+    rows.map(({ id }) => id),
+    null,
+  );
+}
+
+async function linksByThing(
+  at: Database,
+  things: readonly CitedThing[],
+  asked: AppearancesArguments,
+) {
+  const ids = things.map(({ thing }) => thing.id);
+  const narrower = new Map<string, string>();
+  for (const { thing } of things.filter((one) => asked.of && one.thing.kind === 'Theme'))
+    for (const id of await findNarrower(at, thing.id, null)) narrower.set(id, thing.id);
+  const links = await findLinks(at, [...ids, ...narrower.keys()], LINKS, null);
+  const known = new Set(ids);
+  const byThing = new Map<string, CitedLink[]>();
+  for (const link of links)
+    for (const end of [link.from, link.to]) {
+      const owner = known.has(end.id) ? end.id : narrower.get(end.id);
+      if (owner === undefined) continue;
+      const to = end === link.to && owner !== end.id ? { ...link.to, id: owner } : link.to;
+      byThing.set(owner, [...(byThing.get(owner) ?? []), { ...link, to }]);
+    }
+  return byThing;
+}
+
+const answerAppearance = ({ document, things, search, ...rest }: Appearance) => ({
+  ...rest,
+  document: document.id,
+  name: document.name,
+  date: document.date,
+  things: things.map(referenceTo),
+  search: search && answerSearch(search),
+});
+
+/**
+ * Which things stand in which documents (design §5). Throws `UnknownIdError` for an id that is not there,
+ * `ArgumentError` where nothing is asked for or an id is of another kind.
+ */
+export async function appearances(at: Database, asked: AppearancesArguments) {
+  await checkArguments(at, asked);
+  const things = await findThingsAsked(at, asked);
+  const [links, documents, searches] = await Promise.all([
+    linksByThing(at, things, asked),
+    findDocuments(at, null),
+    findSearches(
+      at,
+      things.map(({ thing }) => thing.id),
+    ),
+  ]);
+  const decided = things.flatMap((thing) => {
+    const own = links.get(thing.thing.id) ?? [];
+    const appearing = decideAppearances({ thing, links: own, documents, searches });
+    if (!asked.of && !isMeant(appearing, asked)) return [];
+    const present = appearing.filter((one) => one.present);
+    const mayBe = own.filter(({ link }) => link.kind === 'MAY_BE');
+    return [
+      {
+        thing: referenceTo(thing.thing),
+        first: present[0]?.document.id ?? null,
+        last: present.at(-1)?.document.id ?? null,
+        mayBe: mayBe.map(({ from, to }) => referenceTo(from.id === thing.thing.id ? to : from)),
+        documents: appearing.map(answerAppearance),
+      },
+    ];
+  });
+  return {
+    of: asked.of ? (decided[0]?.thing ?? null) : null,
+    fingerprint: await findFingerprint(at),
+    total: decided.length,
+    things: decided.slice(0, asked.first),
+  };
+}

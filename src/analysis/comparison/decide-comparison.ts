@@ -1,0 +1,217 @@
+import type { CitedPassage, Reference } from '../cited-passage.js';
+import { boundsOf, wayBetween, type Bounds, type Figure, type Way } from './bounds.js';
+import { withEarlierValues } from './earlier-values.js';
+
+export type Reason =
+  | 'LEVEL_AGAINST_CHANGE'
+  | 'UNIT'
+  | 'PERIOD'
+  | 'NO_PERIOD'
+  | 'DENOMINATOR'
+  | 'POPULATION'
+  | 'AREA'
+  | 'SCALE_BREAK'
+  | 'SELF_CONTRADICTION'
+  | 'QUALIFIED'
+  | 'NOT_AVAILABLE'
+  | 'NO_LATER_VALUE';
+
+export interface MeasureRow extends Reference {
+  readonly unit: string;
+  readonly counts: string;
+  readonly denominator?: string | null;
+  readonly higherIs: string;
+}
+
+export interface FigureRow {
+  readonly measure: MeasureRow;
+  readonly figure: Figure & {
+    readonly id: string;
+    readonly name: string;
+    readonly form: string;
+    readonly period?: string | null;
+    readonly periodFrom?: string | null;
+    readonly periodTo?: string | null;
+    readonly place?: string | null;
+    readonly which?: string | null;
+    readonly direction?: string | null;
+    readonly seriesBreak?: string | null;
+    readonly voice?: string | null;
+    readonly againstComparator?: string | null;
+    readonly againstValue?: number | null;
+    readonly againstPeriod?: string | null;
+    readonly againstPeriodFrom?: string | null;
+    readonly againstPeriodTo?: string | null;
+  };
+  readonly disputed: boolean;
+  readonly citations: readonly CitedPassage[];
+}
+
+export interface Series {
+  readonly measure: MeasureRow;
+  readonly place: string | null;
+  readonly which: string | null;
+  readonly form: string;
+  readonly rows: readonly FigureRow[];
+  readonly reasons: readonly Reason[];
+  readonly comparable: boolean;
+  readonly movement: Way | null;
+  readonly better: boolean | null;
+  readonly reverses: boolean;
+  readonly change: string | null;
+}
+
+/** A qualified value is read as a range; it is told, and refuses nothing. */
+const isRefusal = (reason: Reason) => reason !== 'QUALIFIED';
+
+const DAY_MS = 86_400_000;
+const lengthOf = ({ figure: { periodFrom, periodTo } }: FigureRow) =>
+  periodFrom && periodTo ? (Date.parse(periodTo) - Date.parse(periodFrom)) / DAY_MS + 1 : undefined;
+
+/** Periods are of one length where the longest is no more than a tenth longer than the shortest: months, leap years. */
+function isOneLength(rows: readonly FigureRow[]): boolean {
+  const lengths = rows.flatMap((row) => lengthOf(row) ?? []);
+  return Math.max(...lengths) <= Math.min(...lengths) * 1.1 + 1;
+}
+
+function reasonsOf(rows: readonly FigureRow[]): Reason[] {
+  const figures = rows.map(({ figure }) => figure);
+  const found: [Reason, boolean][] = [
+    ['NO_LATER_VALUE', rows.length < 2],
+    ['NO_PERIOD', rows.length > 1 && figures.some(({ periodFrom }) => !periodFrom)],
+    ['PERIOD', rows.length > 1 && !isOneLength(rows)],
+    ['SCALE_BREAK', figures.some(({ seriesBreak }) => Boolean(seriesBreak))],
+    ['SELF_CONTRADICTION', rows.some(({ disputed }) => disputed)],
+    ['NOT_AVAILABLE', figures.some(({ notAvailable }) => notAvailable === true)],
+    ['QUALIFIED', figures.some(({ qualifier }) => qualifier !== 'EXACTLY')],
+  ];
+  return found.flatMap(([reason, holds]) => (holds ? [reason] : []));
+}
+
+const told = ({ figure: { name } }: FigureRow) => name.slice(name.lastIndexOf(': ') + 2);
+
+/** The change in words: by how much where both values are exact, else from what to what. */
+function changeInWords(rows: readonly FigureRow[], first: Bounds, last: Bounds): string {
+  const [one, other] = [rows[0], rows.at(-1)];
+  const words = `from ${one ? told(one) : ''} to ${other ? told(other) : ''}`;
+  if (first.low === null || first.low !== first.high) return words;
+  if (last.low === null || last.low !== last.high) return words;
+  const by = Number((last.low - first.low).toFixed(6));
+  return `${words} (${by > 0 ? '+' : ''}${by.toLocaleString('en-GB')})`;
+}
+
+function pathOf(rows: readonly FigureRow[]) {
+  const bounds = rows.map(({ figure }) => boundsOf(figure));
+  const [first, last] = [bounds[0], bounds.at(-1)];
+  if (rows.length < 2 || !first || !last) return { movement: null, reverses: false, change: null };
+  const movement = wayBetween(first, last) ?? null;
+  const steps = bounds.slice(1).map((next, at) => {
+    const before = bounds[at];
+    return before && next ? wayBetween(before, next) : undefined;
+  });
+  const against = movement === 'UP' ? 'DOWN' : 'UP';
+  return {
+    movement,
+    reverses: movement !== 'SAME' && steps.includes(against) && steps.length > 1,
+    change: changeInWords(rows, first, last),
+  };
+}
+
+/** Whether a movement is for the better; null where the measure has no better side, or nothing moved. */
+export function isBetter(higherIs: string, movement: Way | null): boolean | null {
+  if (movement === null || movement === 'SAME') return null;
+  if (higherIs === 'BETTER') return movement === 'UP';
+  return higherIs === 'WORSE' ? movement === 'DOWN' : null;
+}
+
+function decideSeries(rows: readonly FigureRow[]): Series[] {
+  const [first] = rows;
+  if (!first) return [];
+  const reasons = reasonsOf(rows);
+  const comparable = !reasons.some(isRefusal);
+  const path = pathOf(rows);
+  const { measure, figure } = first;
+  const isChange = figure.form === 'CHANGE';
+  const told = comparable || isChange;
+  const movement = isChange
+    ? ((rows.at(-1)?.figure.direction ?? null) as Way | null)
+    : path.movement;
+  return [
+    {
+      measure,
+      place: figure.place ?? null,
+      which: figure.which ?? null,
+      form: figure.form,
+      rows,
+      reasons,
+      comparable,
+      reverses: comparable && path.reverses,
+      change: comparable ? path.change : null,
+      movement: told ? movement : null,
+      better: told ? isBetter(measure.higherIs, movement) : null,
+    },
+  ];
+}
+
+const keyOf = ({ measure, figure }: FigureRow) =>
+  JSON.stringify([measure.id, figure.form, figure.place ?? '', figure.which ?? '']);
+
+/** Figures of one measure, form, area and population, in order of their periods. */
+export function decideAllSeries(given: readonly FigureRow[]): Series[] {
+  const rows = withEarlierValues(given);
+  const groups = new Map<string, FigureRow[]>();
+  const order = ({ figure }: FigureRow) => `${figure.periodFrom ?? '9999'} ${figure.id}`;
+  for (const row of [...rows].sort((a, b) => order(a).localeCompare(order(b))))
+    groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return [...groups.entries()]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .flatMap(([, group]) => decideSeries(group));
+}
+
+export interface Pair {
+  readonly one: Series;
+  readonly other: Series;
+  readonly reasons: readonly Reason[];
+}
+
+const lastDay = ({ rows }: Series) => rows.at(-1)?.figure.periodTo ?? '';
+const firstDay = ({ rows }: Series) => rows[0]?.figure.periodFrom ?? '';
+
+/** Every reason why two series that count the same thing can't be set side by side. */
+function reasonsAgainst(one: Series, other: Series): Reason[] {
+  const found: [Reason, boolean][] = [
+    ['LEVEL_AGAINST_CHANGE', one.form !== other.form],
+    ['UNIT', one.measure.unit !== other.measure.unit],
+    ['DENOMINATOR', (one.measure.denominator ?? '') !== (other.measure.denominator ?? '')],
+    ['AREA', (one.place ?? '') !== (other.place ?? '')],
+    ['POPULATION', (one.which ?? '') !== (other.which ?? '')],
+    ['NO_PERIOD', !firstDay(one) || !firstDay(other)],
+    [
+      'PERIOD',
+      Boolean(firstDay(one) && firstDay(other)) && !isOneLength([...one.rows, ...other.rows]),
+    ],
+    ['SCALE_BREAK', [one, other].some(({ reasons }) => reasons.includes('SCALE_BREAK'))],
+    [
+      'SELF_CONTRADICTION',
+      [one, other].some(({ reasons }) => reasons.includes('SELF_CONTRADICTION')),
+    ],
+  ];
+  return found.flatMap(([reason, holds]) => (holds ? [reason] : []));
+}
+
+/** Each series that was asked for with every later one of the same thing counted; undated ones count as later. */
+export function decidePairs(asked: readonly Series[], all: readonly Series[]): Pair[] {
+  const seen = new Set<string>();
+  const label = (series: Series) =>
+    JSON.stringify([series.measure.id, series.form, series.place, series.which]);
+  return asked.flatMap((one) =>
+    all.flatMap((other): Pair[] => {
+      const key = [label(one), label(other)].sort().join();
+      const isSame = label(one) === label(other) || one.measure.counts !== other.measure.counts;
+      const isEarlier = lastDay(other) !== '' && lastDay(other) < firstDay(one);
+      if (isSame || isEarlier || seen.has(key)) return [];
+      seen.add(key);
+      return [{ one, other, reasons: reasonsAgainst(one, other) }];
+    }),
+  );
+}

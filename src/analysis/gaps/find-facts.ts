@@ -1,0 +1,124 @@
+import { BASES } from '../../model/basis.js';
+import { decideAllSeries, type FigureRow, type Series } from '../comparison/decide-comparison.js';
+import { decideCoverage } from '../coverage/decide-coverage.js';
+import { findCoverageFacts } from '../coverage/find-facts.js';
+import { crossWalk } from '../cross-walk/cross-walk.js';
+import { findDocuments, findLinks, findSearches, findThings } from '../facts/facts.js';
+import { findPlanItems } from '../plan-items/plan-items.js';
+import { readCypher, runCypher, type Database } from '../run-cypher.js';
+import type { Dropped, GapFacts, ItemCoverage } from './facts.js';
+
+const FIGURES = readCypher('comparison/find-figures.cypher');
+const PLAN = readCypher('coverage/find-plan.cypher');
+const PLAN_OF = readCypher('gaps/find-plan-of.cypher');
+const NEXT = readCypher('gaps/find-next-plans.cypher');
+
+const LINKS = [
+  'CONTRIBUTES_TO',
+  'COMMITS_TO',
+  'MEASURED_BY',
+  'DELIVERED_WITH',
+  'RESPONDS_TO',
+  'FOLLOWS_UP',
+  'COVERS',
+  'ABOUT',
+  'SAYS',
+  'OWNED_BY',
+];
+const ITEMS = ['RiskArea', 'Priority', 'Pledge', 'SubObjective'];
+const ANYTHING = ['Initiative', 'Finding', 'PublicQuestion', 'Commitment', 'Measure'];
+
+/** The gap map of a plan, once for actions and once for anything; a plan's own documents can be no evidence. */
+async function coverageOf(at: Database, plan: string, asOf: string | null) {
+  const [found] = await runCypher<{
+    plan: { periodFrom?: string | null; dateFrom?: string | null };
+    documents: string[];
+  }>(at, PLAN, { plan });
+  const items = await findPlanItems(at, plan, asOf);
+  const planFrom = found?.plan.periodFrom ?? found?.plan.dateFrom ?? undefined;
+  const facts = await findCoverageFacts(at, { items, planFrom, asOf, place: null });
+  const decide = (kinds: readonly string[]) =>
+    decideCoverage(
+      facts,
+      'DOCUMENT',
+      { in: undefined, own: new Set(found?.documents ?? []) },
+      {
+        evidence: new Set(kinds),
+        basis: new Set(BASES),
+        inPlace: false,
+        asOf: asOf ?? undefined,
+      },
+    ).rows;
+  const byAnything = new Map(decide(ANYTHING).map(({ item, whole }) => [item.id, whole]));
+  return decide(['Initiative']).flatMap(({ item, whole }): [string, ItemCoverage][] => {
+    const other = byAnything.get(item.id);
+    return other ? [[item.id, { byAction: whole, byAnything: other }]] : [];
+  });
+}
+
+/** Items that the next plan doesn't carry on; a plan of which only some items are known drops nothing. */
+async function droppedFrom(at: Database, plan: string, asOf: string | null): Promise<Dropped[]> {
+  const [next] = await runCypher<{ id: string }>(at, NEXT, { plan, asOf });
+  if (!next) return [];
+  const { rows, to } = await crossWalk(at, { from: plan, to: next.id, asOf });
+  return rows
+    .filter(({ side, outcome, part }) => side === 'FROM' && outcome === 'DROPPED' && !part)
+    .map(({ item, related }) => ({
+      item: item.id,
+      next: to,
+      explained:
+        related
+          .map(({ item: near, rationale }) => `${near.name}${rationale ? ` (${rationale})` : ''}`)
+          .join('; ') || null,
+    }));
+}
+
+async function findSeries(
+  at: Database,
+  counts: readonly string[],
+  asOf: string | null,
+): Promise<Series[]> {
+  const rows = await runCypher<FigureRow>(at, FIGURES, { counts: [...new Set(counts)], asOf });
+  return decideAllSeries(rows);
+}
+
+/** Everything from which the gaps of some things are decided. */
+export async function findGapFacts(
+  at: Database,
+  ids: readonly string[],
+  asOf: string | null,
+): Promise<GapFacts> {
+  const [things, links, documents] = await Promise.all([
+    findThings(at, ids, asOf),
+    findLinks(at, ids, LINKS, asOf),
+    findDocuments(at, asOf),
+  ]);
+  const known = new Set(things.map(({ thing }) => thing.id));
+  const measures = [
+    ...things.map(({ thing }) => thing),
+    ...links.filter(({ link }) => link.kind === 'MEASURED_BY').map(({ to }) => to),
+  ];
+  const subjects = links
+    .filter(({ link, from }) => ['COVERS', 'ABOUT'].includes(link.kind) && known.has(from.id))
+    .map(({ to }) => to.id);
+  const items = things.filter(({ thing }) => ITEMS.includes(thing.kind));
+  const plans = await runCypher<{ id: string }>(at, PLAN_OF, {
+    items: items.map(({ thing }) => thing.id),
+  });
+  const [series, searches] = await Promise.all([
+    findSeries(
+      at,
+      measures.flatMap(({ counts }) => counts ?? []),
+      asOf,
+    ),
+    findSearches(at, [...known, ...subjects]),
+  ]);
+  const coverage = new Map<string, ItemCoverage>();
+  const dropped: Dropped[] = [];
+  for (const { id } of plans) {
+    for (const [item, one] of await coverageOf(at, id, asOf)) coverage.set(item, one);
+    dropped.push(...(await droppedFrom(at, id, asOf)));
+  }
+  const today = asOf ?? documents.at(-1)?.dateTo ?? '';
+  return { things, links, coverage, series, dropped, searches, documents, today };
+}

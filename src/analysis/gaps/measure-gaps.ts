@@ -1,0 +1,67 @@
+import { referenceTo, type CitedThing } from '../facts/facts.js';
+import type { Gap, GapFacts } from './facts.js';
+import { gapOf, measuresOf, seriesOf } from './measured.js';
+import { silenceOn } from './silence.js';
+
+/** Gaps of sub-objectives: no figure, or none that could move. */
+export function subObjectiveGaps(thing: CitedThing, facts: GapFacts): Gap[] {
+  const { id } = thing.thing;
+  const contributing = facts.links
+    .filter(({ link, to }) => link.kind === 'CONTRIBUTES_TO' && to.id === id)
+    .map(({ from }) => from.id);
+  const measures = [id, ...contributing].flatMap((one) => measuresOf(one, facts));
+  const series = measures.flatMap(({ to }) => seriesOf(to.id, facts));
+  if (series.length === 0)
+    return [
+      {
+        ...gapOf(thing),
+        rule: 'SUB_OBJECTIVE_WITHOUT_MEASURE',
+        why: 'No figure measures it, nor any initiative that contributes to it.',
+      },
+    ];
+  const isMoving = series.some(
+    ({ form, movement }) => form === 'CHANGE' || (movement !== null && movement !== 'SAME'),
+  );
+  return isMoving
+    ? []
+    : [
+        {
+          ...gapOf(thing),
+          rule: 'SUB_OBJECTIVE_NOTHING_MOVED',
+          parts: [
+            ...new Map(series.map(({ measure }) => [measure.id, referenceTo(measure)])).values(),
+          ],
+          why: 'None of its measures has two values on one footing that differ.',
+        },
+      ];
+}
+
+const label = ({ place, which }: { place: string | null; which: string | null }) =>
+  [place, which].filter((one) => one !== null).join(', ');
+
+/** Gaps of measures: worse at last than at first, or given once and never again. */
+export function measureGaps(thing: CitedThing, facts: GapFacts): Gap[] {
+  const series = seriesOf(thing.thing.id, facts);
+  const worse = series.filter(({ better }) => better === false);
+  const gaps: Gap[] = worse.map((one) => ({
+    ...gapOf(thing),
+    rule: 'MEASURE_WORSENED',
+    why: `It went ${one.movement === 'UP' ? 'up' : 'down'} ${one.change ?? ''}${label(one) ? ` (${label(one)})` : ''}.`,
+    citations: one.rows.flatMap(({ citations }) => citations),
+  }));
+  const days = new Set(series.flatMap(({ rows }) => rows.map((r) => r.figure.periodTo ?? '')));
+  if (series.length === 0 || days.size > 1) return gaps;
+  const { looked, searches } = silenceOn(thing, facts);
+  return [
+    ...gaps,
+    {
+      ...gapOf(thing),
+      rule: 'MEASURE_WITHOUT_LATER_VALUE',
+      why: looked
+        ? 'It was given once; the later documents were searched and give no other value.'
+        : 'It was given once; not every later document was searched for it, or none is later.',
+      searches,
+      looked,
+    },
+  ];
+}

@@ -1,0 +1,115 @@
+import { ArgumentError } from '../../errors.js';
+import type { Reference } from '../cited-passage.js';
+import { findFingerprint } from '../dataset/dataset.js';
+import { referenceTo } from '../facts/facts.js';
+import { findNarrower } from '../facts/narrower.js';
+import { mustBe } from '../must-be.js';
+import { readCypher, runCypher, type Database } from '../run-cypher.js';
+import { findClusters, findUnmetPairs, partNamed, type Belonging } from './decide-shared-work.js';
+import { answerWork, findWorks } from './work.js';
+
+export interface SharedWorkArguments {
+  readonly partner?: string | null;
+  readonly type?: string | null;
+  readonly roles?: readonly string[] | null;
+  readonly with?: readonly string[] | null;
+  readonly theme?: readonly string[] | null;
+  readonly place?: string | null;
+  readonly reach?: string | null;
+  readonly asOf?: string | null;
+}
+
+const WORKS = readCypher('shared-work/find-works.cypher');
+const ALIKE = readCypher('shared-work/find-alike.cypher');
+const BELONGING = readCypher('shared-work/find-belonging.cypher');
+
+/** Nothing filtered: all works of all bodies. */
+const ALL = { partner: null, type: null, roles: null, reach: null, place: null };
+
+async function checkArguments(at: Database, asked: SharedWorkArguments): Promise<void> {
+  if (asked.partner) await mustBe(at, asked.partner, 'Organisation');
+  for (const id of asked.with ?? []) await mustBe(at, id, 'Organisation');
+  for (const id of asked.theme ?? []) await mustBe(at, id, 'Theme');
+  if (asked.place) await mustBe(at, asked.place, 'Place');
+  if (asked.roles?.length === 0)
+    throw new ArgumentError('roles is empty; leave it out to ask for every role.');
+}
+
+/**
+ * What bodies do together (design §5). Throws `UnknownIdError` for an id that is not there,
+ * `ArgumentError` for one of another kind.
+ */
+export async function sharedWork(at: Database, asked: SharedWorkArguments) {
+  await checkArguments(at, asked);
+  const asOf = asked.asOf ?? null;
+  const themes = await Promise.all((asked.theme ?? []).map((id) => findNarrower(at, id, asOf)));
+  const rows = await runCypher<{ id: string }>(at, WORKS, {
+    ...ALL,
+    ...asked,
+    with: asked.with ?? [],
+    themes,
+    asOf,
+  });
+  const works = await findWorks(
+    at,
+    rows.map(({ id }) => id),
+    asOf,
+  );
+  const { named, unnamed } = partNamed(
+    works,
+    ({ id, type }) =>
+      (!asked.partner || id === asked.partner) && (!asked.type || type === asked.type),
+  );
+  const alike = asked.partner
+    ? await runCypher<{ thing: Reference }>(at, ALIKE, { partner: asked.partner })
+    : [];
+  return {
+    asOf,
+    fingerprint: await findFingerprint(at),
+    total: named.length,
+    works: named.map(answerWork),
+    unnamed: unnamed.map(answerWork),
+    clusters: findClusters(works).map((cluster) => ({
+      ...cluster,
+      organisations: cluster.organisations.map(referenceTo),
+    })),
+    soundsAlike: alike.map(({ thing }) => referenceTo(thing)),
+  };
+}
+
+export interface UnmetArguments {
+  readonly theme?: string | null;
+  readonly asOf?: string | null;
+}
+
+/**
+ * Pairs of bodies that could meet (design §5). Throws `UnknownIdError` for an id that is not there,
+ * `ArgumentError` for one that is no theme.
+ */
+export async function unmetPartnerships(at: Database, asked: UnmetArguments) {
+  if (asked.theme) await mustBe(at, asked.theme, 'Theme');
+  const asOf = asked.asOf ?? null;
+  const rows = await runCypher<{ id: string }>(at, WORKS, { ...ALL, with: [], themes: [], asOf });
+  const works = await findWorks(
+    at,
+    rows.map(({ id }) => id),
+    asOf,
+  );
+  const themes = asked.theme ? new Set(await findNarrower(at, asked.theme, asOf)) : undefined;
+  const bodies = works.flatMap(({ participants }) => participants.map(({ to }) => to.id));
+  const belonging = await runCypher<Belonging>(at, BELONGING, { ids: [...new Set(bodies)] });
+  const pairs = findUnmetPairs(works, themes, belonging);
+  return {
+    asOf,
+    fingerprint: await findFingerprint(at),
+    total: pairs.length,
+    pairs: pairs.map(({ one, other, theme, ofOne, ofOther }) => ({
+      one: referenceTo(one),
+      other: referenceTo(other),
+      theme: referenceTo(theme),
+      why: `Both work on ${theme.name}, and no document at hand tells of anything that they share.`,
+      ofOne: ofOne.map(answerWork),
+      ofOther: ofOther.map(answerWork),
+    })),
+  };
+}

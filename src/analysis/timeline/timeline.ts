@@ -1,0 +1,44 @@
+import { RELATIONSHIPS } from '../../model/relationships.js';
+import { ArgumentError } from '../../errors.js';
+import { findFingerprint } from '../dataset/dataset.js';
+import { findDocuments, findLinks, findThings, referenceTo } from '../facts/facts.js';
+import type { Database } from '../run-cypher.js';
+import { unknownId } from '../unknown-id.js';
+import { decideTimeline } from './decide-timeline.js';
+
+export interface TimelineArguments {
+  readonly of: string;
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** Families of links whose other end is no step in the life of a thing. */
+const STILL = ['BROADER', 'RELATED', 'DISTINCT_FROM', 'MAY_BE', 'REVIEWS', 'ALIGNS_WITH'];
+const KINDS = RELATIONSHIPS.map(({ kind }) => kind).filter((kind) => !STILL.includes(kind));
+
+/**
+ * What was said and done of anything, in order (design §5). Throws `UnknownIdError` for an id that is not
+ * there, `ArgumentError` where the span ends before it begins.
+ */
+export async function timeline(at: Database, asked: TimelineArguments) {
+  const { of: id, from = null, to = null } = asked;
+  if (from && to && from > to)
+    throw new ArgumentError(`from ${from} is later than to ${to}; turn them round.`);
+  const [of] = await findThings(at, [id], null);
+  if (!of) throw await unknownId(at, id);
+  const links = await findLinks(at, [id], KINDS, null);
+  const measures = links.filter(({ link }) => link.kind === 'MEASURED_BY').map((one) => one.to.id);
+  const observed = await findLinks(at, measures, ['OBSERVES'], null);
+  const ends = [...links, ...observed].flatMap((link) => [link.from.id, link.to.id]);
+  const [things, documents] = await Promise.all([
+    findThings(at, ends, null),
+    findDocuments(at, null),
+  ]);
+  const entries = decideTimeline({ of, links, things, documents }, { from, to });
+  return {
+    of: referenceTo(of.thing),
+    fingerprint: await findFingerprint(at),
+    total: entries.length,
+    entries: entries.map((entry) => ({ ...entry, thing: referenceTo(entry.thing) })),
+  };
+}
