@@ -14,6 +14,7 @@ import {
 } from '../facts/facts.js';
 import { figureText } from '../facts/figure.js';
 import { wordOfAll } from '../facts/voices.js';
+import { withArticle } from '../must-be.js';
 import { runCypher, readCypher, type Database } from '../run-cypher.js';
 import { createThemes, type ThemeLink, type Themes } from '../trace/themes.js';
 import { unknownId } from '../unknown-id.js';
@@ -43,7 +44,7 @@ async function findSubject(at: Database, id: string, asOf: string | null): Promi
   const { kind } = subject.thing;
   if (!ACCOUNTABLE_KINDS.includes(kind))
     throw new ArgumentError(
-      `"${id}" is a ${kind}; accountability is asked of ${ACCOUNTABLE_KINDS.join(', ')}.`,
+      `"${id}" is ${withArticle(kind)}; accountability is asked of ${ACCOUNTABLE_KINDS.join(', ')}.`,
     );
   return subject;
 }

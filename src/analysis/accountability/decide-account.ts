@@ -38,6 +38,8 @@ export interface Account {
 const ANSWERED_BY = ['RESPONDS_TO', 'FOLLOWS_UP', 'CONTRIBUTES_TO', 'ADDRESSES', 'SUPERSEDES'];
 const ANSWERED_IN = ['COMMITS_TO'];
 const PLAN_ITEMS = ['RiskArea', 'Priority', 'Pledge', 'SubObjective'];
+/** Stages and states that say nothing of how things stand. */
+const SILENT = ['NOT_REPORTED', 'UNCLEAR'];
 const CRITICAL = ['CRITICISM', 'CAUSE_OF_CONCERN'];
 
 const firstDay = ({ citations }: { citations: CitedThing['citations'] }) =>
@@ -148,7 +150,9 @@ function decidePart(facts: AccountFacts, theme: Reference | null, steps: Step[])
     (one, other) =>
       one.dateTo.localeCompare(other.dateTo) || one.thing.id.localeCompare(other.thing.id),
   );
-  const telling = inOrder.filter(({ thing }) => thing.kind !== 'Statement');
+  const telling = inOrder.filter(
+    ({ thing, stage }) => thing.kind !== 'Statement' && !SILENT.includes(stage ?? ''),
+  );
   return {
     theme,
     status: statusOf(telling, wereSearched(own, laterDocuments)),

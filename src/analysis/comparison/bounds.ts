@@ -17,9 +17,12 @@ export interface Bounds {
 const FROM_BELOW = ['OVER', 'AT_LEAST'];
 const FROM_ABOVE = ['UP_TO', 'UNDER', 'NEARLY'];
 
+/** How far a figure that is given as "about" may be off, by our own convention: a tenth either way. */
+export const ABOUT = 0.1;
+
 /**
- * The bounds of a figure: "over 40" has no upper one, "nearly 40" no lower one, and "about 40" neither,
- * since nobody said how near it is. Undefined where there is no value at all.
+ * The bounds of a figure: "over 40" has no upper one, "nearly 40" no lower one, and "about 40" lies
+ * within a tenth of it. Undefined where there is no value at all.
  */
 export function boundsOf({
   value,
@@ -33,7 +36,8 @@ export function boundsOf({
   if (typeof low === 'number' && typeof high === 'number') return { low, high };
   const one = value ?? rank;
   if (typeof one !== 'number') return undefined;
-  if (qualifier === 'ABOUT') return { low: null, high: null };
+  if (qualifier === 'ABOUT')
+    return { low: one - Math.abs(one) * ABOUT, high: one + Math.abs(one) * ABOUT };
   if (FROM_BELOW.includes(qualifier)) return { low: one, high: null };
   if (FROM_ABOVE.includes(qualifier)) return { low: null, high: one };
   return { low: one, high: one };

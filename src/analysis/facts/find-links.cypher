@@ -4,7 +4,8 @@ WHERE l.kind IN $kinds AND ($asOf IS NULL OR l.knownFrom <= date($asOf))
 WITH DISTINCT l
 MATCH (l)-[:FROM]->(a:Entity)
 MATCH (l)-[:TO]->(b:Entity)
-WITH l, a, b WHERE $asOf IS NULL OR (a.knownFrom <= date($asOf) AND b.knownFrom <= date($asOf))
+// A theme is a word of ours, known before any document gave it its definition.
+WITH l, a, b WHERE $asOf IS NULL OR ((a:Theme OR a.knownFrom <= date($asOf)) AND (b:Theme OR b.knownFrom <= date($asOf)))
 RETURN l { .id, .kind, .basis, .rationale, .role, .amount, .aim, .relation, .derived } AS link,
   a { .*, searchText: null } AS from, b { .*, searchText: null } AS to, COLLECT {
   MATCH (l)-[:CITES]->(c:Citation) WHERE $asOf IS NULL OR c.dateTo <= date($asOf)

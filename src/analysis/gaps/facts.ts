@@ -14,7 +14,7 @@ import type { GapRuleId } from './rules.js';
 export interface ItemCoverage {
   /** Only initiatives count. */
   readonly byAction: DecidedCell;
-  /** Initiatives, findings, questions, commitments and measures count. */
+  /** Initiatives, findings, questions, commitments and measures count, in later documents only. */
   readonly byAnything: DecidedCell;
 }
 

@@ -28,7 +28,10 @@ const LINKS = [
 const ITEMS = ['RiskArea', 'Priority', 'Pledge', 'SubObjective'];
 const ANYTHING = ['Initiative', 'Finding', 'PublicQuestion', 'Commitment', 'Measure'];
 
-/** The gap map of a plan, once for actions and once for anything; a plan's own documents can be no evidence. */
+/**
+ * The gap map of a plan, once for actions and once for anything that a later document tells; a plan's
+ * own documents can be no evidence.
+ */
 async function coverageOf(at: Database, plan: string, asOf: string | null) {
   const [found] = await runCypher<{
     plan: { periodFrom?: string | null; dateFrom?: string | null };
@@ -37,11 +40,14 @@ async function coverageOf(at: Database, plan: string, asOf: string | null) {
   const items = await findPlanItems(at, plan, asOf);
   const planFrom = found?.plan.periodFrom ?? found?.plan.dateFrom ?? undefined;
   const facts = await findCoverageFacts(at, { items, planFrom, asOf, place: null });
-  const decide = (kinds: readonly string[]) =>
+  const own = new Set(found?.documents ?? []);
+  const since = facts.documents.find(({ id }) => own.has(id))?.dateTo ?? '';
+  const later = facts.documents.filter(({ dateTo }) => dateTo > since).map(({ id }) => id);
+  const decide = (kinds: readonly string[], documents: readonly string[] | undefined) =>
     decideCoverage(
       facts,
       'DOCUMENT',
-      { in: undefined, own: new Set(found?.documents ?? []) },
+      { in: documents, own },
       {
         evidence: new Set(kinds),
         basis: new Set(BASES),
@@ -49,8 +55,8 @@ async function coverageOf(at: Database, plan: string, asOf: string | null) {
         asOf: asOf ?? undefined,
       },
     ).rows;
-  const byAnything = new Map(decide(ANYTHING).map(({ item, whole }) => [item.id, whole]));
-  return decide(['Initiative']).flatMap(({ item, whole }): [string, ItemCoverage][] => {
+  const byAnything = new Map(decide(ANYTHING, later).map(({ item, whole }) => [item.id, whole]));
+  return decide(['Initiative'], undefined).flatMap(({ item, whole }): [string, ItemCoverage][] => {
     const other = byAnything.get(item.id);
     return other ? [[item.id, { byAction: whole, byAnything: other }]] : [];
   });

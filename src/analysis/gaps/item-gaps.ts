@@ -69,8 +69,8 @@ function promiseGaps(thing: CitedThing, { byAnything }: ItemCoverage): Gap[] {
       parts: parts.map(({ theme }) => referenceTo(theme)),
       why:
         state === 'NONE_FOUND'
-          ? 'Every other document was searched, and none tells of anything done, found, asked or counted for it.'
-          : 'Nothing for it is in the record, and not every document was searched.',
+          ? 'Every later document was searched, and none tells of anything done, found, asked or counted for it.'
+          : 'Nothing later for it is in the record, and not every later document was searched, or none is there.',
       citations: thing.citations,
       searches: searchesOf(byAnything),
       looked: state === 'NONE_FOUND',

@@ -1,6 +1,7 @@
 import { ArgumentError } from '../../errors.js';
 import { findLinks, findThings, referenceTo, type CitedLink } from '../facts/facts.js';
 import type { Reference } from '../cited-passage.js';
+import { withArticle } from '../must-be.js';
 import { findPlanItems } from '../plan-items/plan-items.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
 import { unknownId } from '../unknown-id.js';
@@ -94,7 +95,7 @@ export async function findScope(
     const scope = SCOPES[kind];
     if (!scope || (id === asked.plan && kind !== 'Plan'))
       throw new ArgumentError(
-        `"${id}" is a ${kind}; ${id === asked.plan ? 'plan is the id of a Plan' : 'of is the id of a Plan, Inspection, Organisation or Document'}.`,
+        `"${id}" is ${withArticle(kind)}; ${id === asked.plan ? 'plan is the id of a Plan' : 'of is the id of a Plan, Inspection, Organisation or Document'}.`,
       );
     of.push(referenceTo(thing.thing));
     for (const one of await scope(at, id, asOf)) found.add(one);

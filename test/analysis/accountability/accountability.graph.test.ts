@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NORTHSHIRE_SEED } from '../../fixtures/northshire.js';
+import { loadFolder, type Loaded } from '../../graph/loaded.js';
+
+let northshire: Loaded;
+beforeAll(async () => {
+  northshire = await loadFolder(NORTHSHIRE_SEED);
+});
+afterAll(() => northshire.close());
+
+interface Account {
+  readonly thing: { id: string };
+  readonly status: string;
+  readonly owners: readonly { organisation: { id: string } }[];
+  readonly clock: { state: string; due: string | null } | null;
+  readonly parts: readonly {
+    theme: { id: string } | null;
+    status: string;
+    weakest: number | null;
+    steps: readonly {
+      thing: { id: string };
+      reading: string;
+      voice: string;
+      stage: string | null;
+    }[];
+    searches: readonly { id: string }[];
+  }[];
+  readonly figures: readonly { value: string; voice: string }[];
+}
+
+const FIELDS = `accounts { thing { id } status owners { organisation { id } } clock { state due }
+  parts { theme { id } status weakest steps { thing { id } reading voice stage } searches { id } } figures { value voice } }`;
+
+async function accountOf(id: string, asOf = ''): Promise<Account> {
+  const { data, errors } = await northshire.ask(
+    `{ accountability(of: ["${id}"] ${asOf}) { ${FIELDS} } }`,
+  );
+  expect(errors?.map(({ message }) => message) ?? []).toEqual([]);
+  const [account] = (data as unknown as { accountability: { accounts: Account[] } }).accountability
+    .accounts;
+  if (!account) throw new Error(`no account of ${id}`);
+  return account;
+}
+
+describe('accountability in Northshire', () => {
+  test('of a finding tells the trial that responds to it, on whose word, and that the 56 days are over', async () => {
+    const { status, clock, parts, figures } = await accountOf('peel-2024/parks-evening');
+    expect(status).toBe('IN_PROGRESS_BY_OWN_ACCOUNT');
+    expect(clock).toEqual({ state: 'OVER', due: '2024-11-25' });
+    expect(parts.map(({ steps }) => steps)).toEqual([
+      [
+        {
+          thing: { id: 'operation-lantern' },
+          reading: 'responds to',
+          voice: 'SELF_REPORTED',
+          stage: 'PILOT',
+        },
+      ],
+    ]);
+    expect(figures).toEqual([{ value: 'about 41 calls', voice: 'SELF_REPORTED' }]);
+  });
+
+  test('of a finding that nothing answers says so with its searches', async () => {
+    const { status, parts } = await accountOf('peel-2024/swan-count');
+    expect(status).toBe('NO_RESPONSE_FOUND');
+    expect(parts.flatMap(({ searches }) => searches.map(({ id }) => id))).toEqual([
+      'data-quality@plan-page-2025',
+      'data-quality@question-page-2026',
+      'data-quality@report-2026',
+      'data-quality@risk-page-2025',
+    ]);
+  });
+
+  test('of a finding without search terms or themes is not looked for', async () => {
+    expect((await accountOf('peel-2024/little-cover')).status).toBe('NOT_LOOKED');
+  });
+
+  test('of a commitment of which nothing is reported names its owner and finds no response', async () => {
+    const { status, owners, parts } = await accountOf('northshire-2025/litter-count');
+    expect(status).toBe('NO_RESPONSE_FOUND');
+    expect(owners).toEqual([{ organisation: { id: 'northshire-police' } }]);
+    expect(parts[0]?.steps.map(({ stage }) => stage)).toEqual(['NOT_REPORTED']);
+  });
+
+  test('of a risk goes part by part, and the whole stands as its worst part', async () => {
+    const { status, parts } = await accountOf('northshire-risks-2025/noise-and-litter');
+    expect(status).toBe('NO_RESPONSE_FOUND');
+    expect(parts.map(({ theme, status: part }) => [theme?.id, part])).toEqual([
+      ['litter', 'NO_RESPONSE_FOUND'],
+      ['noise', 'DONE_BY_OWN_ACCOUNT'],
+    ]);
+  });
+
+  test('of a finding before the trial was published knows no answer yet', async () => {
+    const { status, parts } = await accountOf('peel-2024/parks-evening', 'asOf: "2025-06-30"');
+    expect(status).toBe('NO_RESPONSE_FOUND');
+    expect(parts.flatMap(({ steps }) => steps)).toEqual([]);
+  });
+
+  test('of a body is refused with the kinds that can be asked', async () => {
+    const { errors } = await northshire.ask(
+      '{ accountability(of: ["northshire-police"]) { asOf } }',
+    );
+    expect(errors?.map(({ message }) => message)).toEqual([
+      '"northshire-police" is an Organisation; accountability is asked of Finding, RiskArea, Priority, Pledge, SubObjective, Commitment, Initiative, Measure.',
+    ]);
+  });
+});
