@@ -24,6 +24,7 @@ export const FULL_RECORDS: Readonly<Record<EntityKind, Readonly<Record<string, u
     planKind: 'RISK_REGISTER',
     period: '2025-04/2026-03',
     date: '2025-04-01',
+    itemsKnown: 'SOME',
     statedCounts: ['9 KEY_RISK', '7 Priority'],
     summary: 'Risks of one year.',
   },
@@ -35,7 +36,13 @@ export const FULL_RECORDS: Readonly<Record<EntityKind, Readonly<Record<string, u
     nature: 'CRIME',
     summary: 'Rowdy nights.',
   },
-  Theme: { id: 'disorder', name: 'Disorder', definition: 'Rowdy conduct.', terms: ['disorder'] },
+  Theme: {
+    id: 'disorder',
+    name: 'Disorder',
+    definition: 'Rowdy conduct.',
+    sharedDuty: 'Northshire Byelaws 1901 s.3',
+    terms: ['disorder'],
+  },
   Priority: {
     id: 'aims-2025/calm',
     name: 'Calm',

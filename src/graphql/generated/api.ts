@@ -17,21 +17,11 @@ export type Scalars = {
   Date: { input: string; output: string; }
 };
 
-/** What became of one thing. */
-export type Account = {
-  /** What was asked for or promised, as it was first told. */
-  readonly citations: ReadonlyArray<CitedPassage>;
-  /** For inspection reports: the days for the Commissioner's comments. */
-  readonly clock?: Maybe<ResponseClock>;
-  readonly figures: ReadonlyArray<AccountFigure>;
-  /** Who answers for it, as passages say; empty: nobody is named. */
-  readonly owners: ReadonlyArray<AccountOwner>;
-  readonly parts: ReadonlyArray<AccountPart>;
-  /** Of the part that stands worst. */
-  readonly status: AccountStatus;
-  readonly thing: ThingReference;
-  readonly why: Scalars['String']['output'];
-};
+export type Account =
+  | 'IN_LONGER_TERM'
+  | 'LINKED'
+  | 'REVIEWED'
+  | 'UNREVIEWED';
 
 /** A figure that measures the thing or a step. */
 export type AccountFigure = {
@@ -103,7 +93,7 @@ export type AccountVoice =
 
 /** Who answers for things, and what became of them. */
 export type Accountability = {
-  readonly accounts: ReadonlyArray<Account>;
+  readonly accounts: ReadonlyArray<ThingAccount>;
   /** The day as of which it was asked; null for all that is in the record. */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** Which record answered. */
@@ -919,6 +909,7 @@ export type DiscrepancyWhere = {
   readonly summary?: InputMaybe<StringScalarFilters>;
 };
 
+/** Where a document is at odds with itself or with another. */
 export type Dispute = {
   /** What we compute from the sides. */
   readonly computed?: Maybe<Scalars['Float']['output']>;
@@ -1633,6 +1624,7 @@ export type Gap = {
   readonly why: Scalars['String']['output'];
 };
 
+/** How many gaps a rule found. */
 export type GapCount = {
   readonly gaps: Scalars['Int']['output'];
   readonly notLooked: Scalars['Int']['output'];
@@ -2108,6 +2100,17 @@ export type IntScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether the record has all the items of a plan, or only those that a document happens to name. */
+export type ItemsKnown =
+  | 'ALL'
+  | 'SOME';
+
+/** ItemsKnown filters */
+export type ItemsKnownEnumScalarFilters = {
+  readonly eq?: InputMaybe<ItemsKnown>;
+  readonly in?: InputMaybe<ReadonlyArray<ItemsKnown>>;
 };
 
 /** The kinds of things. */
@@ -3596,6 +3599,8 @@ export type Plan = {
   readonly extends: ReadonlyArray<ThingReference>;
   /** Its id, the same in addresses, files and exports. */
   readonly id: Scalars['ID']['output'];
+  /** SOME where the record knows only some of its items, so that none can be said to be missing; left out: ALL. */
+  readonly itemsKnown?: Maybe<ItemsKnown>;
   /** How many links it has. */
   readonly linkCount: Scalars['Int']['output'];
   /** Its links, both ways, in the order of their ids; `linkCount` says how many there are. */
@@ -3691,6 +3696,7 @@ export type PlanSort = {
   readonly datePrecision?: InputMaybe<SortDirection>;
   readonly dateTo?: InputMaybe<SortDirection>;
   readonly id?: InputMaybe<SortDirection>;
+  readonly itemsKnown?: InputMaybe<SortDirection>;
   readonly linkCount?: InputMaybe<SortDirection>;
   readonly name?: InputMaybe<SortDirection>;
   readonly period?: InputMaybe<SortDirection>;
@@ -3714,6 +3720,7 @@ export type PlanWhere = {
   readonly datePrecision?: InputMaybe<PrecisionEnumScalarFilters>;
   readonly dateTo?: InputMaybe<DateScalarFilters>;
   readonly id?: InputMaybe<IdScalarFilters>;
+  readonly itemsKnown?: InputMaybe<ItemsKnownEnumScalarFilters>;
   readonly name?: InputMaybe<StringScalarFilters>;
   readonly otherNames?: InputMaybe<StringListFilters>;
   readonly period?: InputMaybe<StringScalarFilters>;
@@ -5012,6 +5019,7 @@ export type Series = {
   readonly which?: Maybe<Scalars['String']['output']>;
 };
 
+/** One value of a series, with the least and the most that it can be. */
 export type SeriesValue = {
   readonly citations: ReadonlyArray<CitedPassage>;
   readonly from?: Maybe<Scalars['String']['output']>;
@@ -5373,6 +5381,8 @@ export type Theme = {
   readonly name: Scalars['String']['output'];
   /** Other names under which the documents know it. */
   readonly otherNames: ReadonlyArray<Scalars['String']['output']>;
+  /** The law by which several bodies must act on it together. */
+  readonly sharedDuty?: Maybe<Scalars['String']['output']>;
   /** How many statements there are of it. */
   readonly statementCount: Scalars['Int']['output'];
   /** What the documents say of it; `statementCount` says how many there are. */
@@ -5427,6 +5437,7 @@ export type ThemeSort = {
   readonly id?: InputMaybe<SortDirection>;
   readonly linkCount?: InputMaybe<SortDirection>;
   readonly name?: InputMaybe<SortDirection>;
+  readonly sharedDuty?: InputMaybe<SortDirection>;
   readonly statementCount?: InputMaybe<SortDirection>;
   readonly summary?: InputMaybe<SortDirection>;
 };
@@ -5440,6 +5451,7 @@ export type ThemeWhere = {
   readonly id?: InputMaybe<IdScalarFilters>;
   readonly name?: InputMaybe<StringScalarFilters>;
   readonly otherNames?: InputMaybe<StringListFilters>;
+  readonly sharedDuty?: InputMaybe<StringScalarFilters>;
   readonly statementCount?: InputMaybe<IntScalarFilters>;
   readonly summary?: InputMaybe<StringScalarFilters>;
   readonly terms?: InputMaybe<StringListFilters>;
@@ -5449,6 +5461,22 @@ export type ThemesConnection = {
   readonly edges: ReadonlyArray<ThemeEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What became of one thing. */
+export type ThingAccount = {
+  /** What was asked for or promised, as it was first told. */
+  readonly citations: ReadonlyArray<CitedPassage>;
+  /** For inspection reports: the days for the Commissioner's comments. */
+  readonly clock?: Maybe<ResponseClock>;
+  readonly figures: ReadonlyArray<AccountFigure>;
+  /** Who answers for it, as passages say; empty: nobody is named. */
+  readonly owners: ReadonlyArray<AccountOwner>;
+  readonly parts: ReadonlyArray<AccountPart>;
+  /** Of the part that stands worst. */
+  readonly status: AccountStatus;
+  readonly thing: ThingReference;
+  readonly why: Scalars['String']['output'];
 };
 
 /** A link of a thing, with both its ends and its citations. */
@@ -5595,11 +5623,13 @@ export type Work = {
   readonly thing: ThingReference;
 };
 
+/** Named bodies that shared work joins. */
 export type WorkCluster = {
   readonly organisations: ReadonlyArray<ThingReference>;
   readonly works: Scalars['Int']['output'];
 };
 
+/** A theme of a piece of work. */
 export type WorkTheme = {
   readonly aim?: Maybe<Aim>;
   readonly theme: ThingReference;
