@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (t:Theme { id: id })
+MATCH (t:Entity&Theme { id: id })
 RETURN t { .id, .kind, .name } AS item

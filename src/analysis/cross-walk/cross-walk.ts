@@ -17,7 +17,7 @@ export interface CrossWalkArguments {
 const ALIGNMENTS = readCypher('cross-walk/find-alignments.cypher');
 const THEMES = readCypher('trace/find-themes.cypher');
 const NAME =
-  'MATCH (n:Plan { id: $id }) RETURN n { .id, .kind, .name } AS thing, n.itemsKnown AS itemsKnown';
+  'MATCH (n:Entity&Plan { id: $id }) RETURN n { .id, .kind, .name } AS thing, n.itemsKnown AS itemsKnown';
 
 const OUTCOMES: readonly Outcome[] = [
   'SAME',

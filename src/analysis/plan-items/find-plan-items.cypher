@@ -1,4 +1,4 @@
-MATCH (p:Plan { id: $plan })
+MATCH (p:Entity&Plan { id: $plan })
 OPTIONAL MATCH (p)-[:LISTS|SETS]->(i:Entity)
 WITH p, collect(i) AS items
 OPTIONAL MATCH (p)-[:SETS]->(:Priority)-[:BREAKS_INTO]->(s:SubObjective)

@@ -1,4 +1,4 @@
-MATCH (a:Organisation)-[:PART_OF]->(b:Organisation)
-WHERE a.id IN $ids OR b.id IN $ids
-RETURN a.id AS part, b.id AS whole
+UNWIND $ids AS id
+MATCH (:Entity { id: id })<-[:FROM|TO]-(l:Link { kind: 'PART_OF' })
+RETURN DISTINCT l.fromId AS part, l.toId AS whole
 ORDER BY part, whole
