@@ -98,6 +98,18 @@ program
   );
 
 program
+  .command('bench')
+  .description(
+    'Time the questions beside the same Cypher through the bare driver, on the record and on made graphs of several forces.',
+  )
+  .option('--forces <numbers>', 'sizes of graph, by commas', '1,7')
+  .option('--rounds <number>', 'how often each question is asked at each size', '30')
+  .action(async (options: { forces: string; rounds: string }) => {
+    const { bench } = await import('./commands/bench.js');
+    finish(await bench(readConfig(), options, terminal));
+  });
+
+program
   .command('export')
   .description('Write the record in an open format: export -- jsonl <folder>')
   .argument('<format>', 'jsonl')

@@ -108,7 +108,6 @@ const RELATIONSHIP_STATEMENTS = [
 
 async function writeRelationships(load: Load, record: CompleteRecord): Promise<void> {
   const { tx, loadId } = load;
-  await tx.run('MATCH ()-[r]->() WHERE r.loadId IS NOT NULL DELETE r');
   for (const statement of RELATIONSHIP_STATEMENTS) await tx.run(statement, { loadId });
   await runBatches(
     load,
@@ -164,6 +163,7 @@ export async function loadRecord(
     const load = { tx, loadId: fingerprint };
     await writeNodes(load, record);
     await sweep(load);
+    await tx.run('MATCH ()-[r]->() WHERE r.loadId IS NOT NULL DELETE r');
     await writeRelationships(load, record);
     await tx.run("MERGE (d:DataSet { id: 'dataset' }) SET d = $row", {
       row: datasetRow(record, fingerprint),
@@ -173,4 +173,25 @@ export async function loadRecord(
     await session.close();
   }
   return { fingerprint, changed: true };
+}
+
+/**
+ * Writes a record beside what is loaded, in a transaction of its own, and takes nothing out: for graphs
+ * that are made to measure with. The ids must be none of those that are there.
+ */
+export async function addRecord(
+  driver: Driver,
+  database: string,
+  record: CompleteRecord,
+  loadId: string,
+): Promise<void> {
+  const session = driver.session({ database });
+  try {
+    const tx = await session.beginTransaction({ timeout: LOAD_TIMEOUT_MS });
+    await writeNodes({ tx, loadId }, record);
+    await writeRelationships({ tx, loadId }, record);
+    await tx.commit();
+  } finally {
+    await session.close();
+  }
 }
