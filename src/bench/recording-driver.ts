@@ -1,4 +1,7 @@
-import type { Driver, Session } from 'neo4j-driver';
+import type { Database } from '../analysis/run-cypher.js';
+
+type Driver = Database['driver'];
+type Session = ReturnType<Driver['session']>;
 
 /** A statement as a question ran it. */
 export interface Statement {

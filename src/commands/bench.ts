@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { graphql, type GraphQLSchema } from 'graphql';
-import type { Driver } from 'neo4j-driver';
+import type { Database } from '../analysis/run-cypher.js';
 import { copyRecord, nodesOf } from '../bench/copy-record.js';
 import { BENCH_QUESTIONS } from '../bench/questions.js';
 import { recordingDriver, type Statement } from '../bench/recording-driver.js';
@@ -16,9 +16,7 @@ import { createContext } from '../server/create-app.js';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.js';
 import { readSoundRecord } from './load.js';
 
-interface Bench {
-  readonly driver: Driver;
-  readonly database: string;
+interface Bench extends Database {
   readonly schema: GraphQLSchema;
   readonly rounds: number;
 }
@@ -67,7 +65,7 @@ function numbersOf(option: string, text: string): number[] {
 }
 
 /** Takes out what an earlier run left, in batches: it may be a million nodes. */
-async function empty(driver: Driver, database: string): Promise<void> {
+async function empty({ driver, database }: Database): Promise<void> {
   const session = driver.session({ database });
   await session.run(
     'MATCH (n) WHERE NOT n:__Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
@@ -97,7 +95,7 @@ export async function bench(
   const driver = openServingDriver(connection);
   try {
     const { database } = connection;
-    await empty(loader, database);
+    await empty({ driver: loader, database });
     await loadRecord(loader, database, record);
     const schema = await buildSchema();
     let forces = 1;
