@@ -1,19 +1,7 @@
 import { graphql, type GraphQLSchema } from 'graphql';
+import { formatAs, type Format } from '../ask/answer-forms.js';
 import { buildQuery, type BuiltQuery } from '../ask/build-query.js';
 import { kebabCase } from '../ask/arguments.js';
-import { formatAnswer } from '../ask/format-answer.js';
-import { formatCoverage } from '../ask/format-coverage.js';
-import { formatCrossWalk } from '../ask/format-cross-walk.js';
-import { formatCsv } from '../ask/format-csv.js';
-import { formatTrace } from '../ask/format-trace.js';
-import { accountabilityTable } from '../ask/tables/accountability.js';
-import { appearancesTable } from '../ask/tables/appearances.js';
-import { comparisonTable } from '../ask/tables/comparison.js';
-import { disputesTable } from '../ask/tables/disputes.js';
-import { gapsTable } from '../ask/tables/gaps.js';
-import { sharedWorkTable, unmetPartnershipsTable } from '../ask/tables/shared-work.js';
-import { csvTable, printTable, type Table } from '../ask/tables/table.js';
-import { timelineTable } from '../ask/tables/timeline.js';
 import type { Config } from '../config.js';
 import { readDocumentTexts } from '../documents/document-texts.js';
 import { buildSchema } from '../graphql/build-schema.js';
@@ -27,38 +15,9 @@ import { EXIT, type ExitCode, type Terminal } from '../terminal.js';
 import { readPassages } from '../verify/passage-texts.js';
 import { readSoundRecord } from './load.js';
 
-type Format = 'text' | 'json' | 'csv';
-
-/** Answers that are tables, at the terminal and as CSV. */
-const TABLES: Readonly<Record<string, (answer: never) => Table>> = {
-  accountability: accountabilityTable,
-  appearances: appearancesTable,
-  comparison: comparisonTable,
-  disputes: disputesTable,
-  gaps: gapsTable,
-  sharedWork: sharedWorkTable,
-  timeline: timelineTable,
-  unmetPartnerships: unmetPartnershipsTable,
-};
-
-/** Answers that have a form of their own at the terminal; all others are outlines. */
-const FORMS: Readonly<Record<string, (answer: never) => string>> = {
-  coverage: formatCoverage,
-  crossWalk: formatCrossWalk,
-  trace: formatTrace,
-};
-
 function formatOf(words: readonly string[]): { format: Format; rest: string[] } {
   const format = words.includes('--json') ? 'json' : words.includes('--csv') ? 'csv' : 'text';
   return { format, rest: words.filter((word) => word !== '--json' && word !== '--csv') };
-}
-
-function formatAs(format: Format, field: string, answer: unknown): string {
-  if (format === 'json') return JSON.stringify(answer, undefined, 2);
-  const table = TABLES[field]?.(answer as never);
-  if (table) return format === 'csv' ? csvTable(table).trimEnd() : printTable(table);
-  if (format === 'csv') return formatCsv(answer).trimEnd();
-  return (FORMS[field] ?? formatAnswer)(answer as never);
 }
 
 function listQuestions(schema: GraphQLSchema, terminal: Terminal): ExitCode {
