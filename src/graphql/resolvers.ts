@@ -51,6 +51,12 @@ const verdictOf = ({ id }: { id: string }, _: unknown, { passages }: Context) =>
 /** The scalar gives a date of the driver's; questions take an ISO day. */
 const day = (value: unknown) => (value === null || value === undefined ? null : String(value));
 
+/** The part of a list that is asked for. */
+const page = ({ first, offset }: { first?: number | null; offset?: number | null }) => ({
+  first: within('first', first ?? 200, 1, 500),
+  offset: within('offset', offset ?? 0, 0, 1_000_000),
+});
+
 /** The questions, one line each: what they mean is in `src/analysis`. */
 export const resolvers = {
   Query: {
@@ -76,21 +82,28 @@ export const resolvers = {
     crossWalk: (_: unknown, asked: QueryCrossWalkArgs, { at }: Context) =>
       crossWalk(at, { ...asked, asOf: day(asked.asOf) }),
     gaps: (_: unknown, asked: QueryGapsArgs, { at }: Context) =>
-      gaps(at, { ...asked, asOf: day(asked.asOf) }),
+      gaps(at, { ...asked, ...page(asked), asOf: day(asked.asOf) }),
     gapRules: () => GAP_RULES,
     accountability: (_: unknown, asked: QueryAccountabilityArgs, { at }: Context) =>
       accountability(at, { of: some('of', asked.of, 50), asOf: day(asked.asOf) }),
     sharedWork: (_: unknown, asked: QuerySharedWorkArgs, { at }: Context) =>
-      sharedWork(at, { ...asked, asOf: day(asked.asOf) }),
+      sharedWork(at, { ...asked, ...page(asked), asOf: day(asked.asOf) }),
     unmetPartnerships: (_: unknown, asked: QueryUnmetPartnershipsArgs, { at }: Context) =>
-      unmetPartnerships(at, { ...asked, asOf: day(asked.asOf) }),
+      unmetPartnerships(at, { ...asked, ...page(asked), asOf: day(asked.asOf) }),
     comparison: (_: unknown, asked: QueryComparisonArgs, { at }: Context) =>
       comparison(at, { ...asked, asOf: day(asked.asOf) }),
     timeline: (_: unknown, asked: QueryTimelineArgs, { at }: Context) =>
-      timeline(at, { ...asked, from: day(asked.from), to: day(asked.to) }),
-    disputes: (_: unknown, asked: QueryDisputesArgs, { at }: Context) => disputes(at, asked),
+      timeline(at, {
+        ...asked,
+        ...page(asked),
+        from: day(asked.from),
+        to: day(asked.to),
+        asOf: day(asked.asOf),
+      }),
+    disputes: (_: unknown, asked: QueryDisputesArgs, { at }: Context) =>
+      disputes(at, { ...asked, ...page(asked), asOf: day(asked.asOf) }),
     appearances: (_: unknown, asked: QueryAppearancesArgs, { at }: Context) =>
-      appearances(at, { ...asked, first: within('first', asked.first ?? 100, 1, 500) }),
+      appearances(at, { ...asked, ...page(asked), asOf: day(asked.asOf) }),
     dataset: async (_: unknown, __: unknown, { at, passages }: Context) => ({
       ...(await dataset(at)),
       verified: passages !== undefined,

@@ -13,16 +13,17 @@ import {
 } from '../facts/facts.js';
 import { findNarrower } from '../facts/narrower.js';
 import { mustBe } from '../must-be.js';
+import { pageOf, type Page } from '../page.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
 import { unknownId } from '../unknown-id.js';
 import { decideAppearances, isMeant, type Appearance, type Asked } from './decide-appearances.js';
 
-export interface AppearancesArguments extends Asked {
+export interface AppearancesArguments extends Asked, Page {
   readonly of?: string | null;
   readonly kind?: string | null;
   readonly theme?: string | null;
   readonly place?: string | null;
-  readonly first: number;
+  readonly asOf?: string | null;
 }
 
 const CANDIDATES = readCypher('appearances/find-candidates.cypher');
@@ -58,7 +59,7 @@ async function findThingsAsked(at: Database, asked: AppearancesArguments): Promi
   return findThings(
     at,
     rows.map(({ id }) => id),
-    null,
+    asked.asOf ?? null,
   );
 }
 
@@ -71,7 +72,7 @@ async function linksByThing(
   const narrower = new Map<string, string>();
   for (const { thing } of things.filter((one) => asked.of && one.thing.kind === 'Theme'))
     for (const id of await findNarrower(at, thing.id, null)) narrower.set(id, thing.id);
-  const links = await findLinks(at, [...ids, ...narrower.keys()], LINKS, null);
+  const links = await findLinks(at, [...ids, ...narrower.keys()], LINKS, asked.asOf ?? null);
   const known = new Set(ids);
   const byThing = new Map<string, CitedLink[]>();
   for (const link of links)
@@ -99,10 +100,11 @@ const answerAppearance = ({ document, things, search, ...rest }: Appearance) => 
  */
 export async function appearances(at: Database, asked: AppearancesArguments) {
   await checkArguments(at, asked);
+  const asOf = asked.asOf ?? null;
   const things = await findThingsAsked(at, asked);
   const [links, documents, searches] = await Promise.all([
     linksByThing(at, things, asked),
-    findDocuments(at, null),
+    findDocuments(at, asOf),
     findSearches(
       at,
       things.map(({ thing }) => thing.id),
@@ -126,8 +128,9 @@ export async function appearances(at: Database, asked: AppearancesArguments) {
   });
   return {
     of: asked.of ? (decided[0]?.thing ?? null) : null,
+    asOf,
     fingerprint: await findFingerprint(at),
     total: decided.length,
-    things: decided.slice(0, asked.first),
+    things: pageOf(decided, asked),
   };
 }

@@ -2,6 +2,7 @@ import type { CitedPassage, Reference } from '../cited-passage.js';
 import { findFingerprint } from '../dataset/dataset.js';
 import { findThings, referenceTo, type Thing } from '../facts/facts.js';
 import { figureText } from '../facts/figure.js';
+import { pageOf, type Page } from '../page.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
 import { unknownId } from '../unknown-id.js';
 
@@ -21,6 +22,11 @@ interface DisputeRow {
   readonly sides: readonly Side[];
 }
 
+export interface DisputesArguments extends Page {
+  readonly of?: string | null;
+  readonly asOf?: string | null;
+}
+
 const DISPUTES = readCypher('disputes/find-disputes.cypher');
 const HANGING = readCypher('disputes/find-hanging.cypher');
 
@@ -34,7 +40,8 @@ function textOf({ kind, ...thing }: Thing): string {
  * Where documents are at odds, with both sides (design §5): all of it, or what concerns a thing, its
  * figures and what is said of it. Throws `UnknownIdError` for an id that is not there.
  */
-export async function disputes(at: Database, { of }: { readonly of?: string | null }) {
+export async function disputes(at: Database, asked: DisputesArguments) {
+  const { of, asOf = null } = asked;
   let thing: Reference | null = null;
   let ids: readonly string[] | null = null;
   if (of) {
@@ -44,7 +51,7 @@ export async function disputes(at: Database, { of }: { readonly of?: string | nu
     const [near] = await runCypher<{ ids: string[] }>(at, HANGING, { id: of });
     ids = near?.ids ?? [of];
   }
-  const rows = await runCypher<DisputeRow>(at, DISPUTES, { ids });
+  const rows = await runCypher<DisputeRow>(at, DISPUTES, { ids, asOf });
   const found = rows.map(({ dispute, sides }) => ({
     ...dispute,
     computed: dispute.computed ?? null,
@@ -56,8 +63,9 @@ export async function disputes(at: Database, { of }: { readonly of?: string | nu
   }));
   return {
     of: thing,
+    asOf,
     fingerprint: await findFingerprint(at),
     total: found.length,
-    disputes: found,
+    disputes: pageOf(found, asked),
   };
 }

@@ -1,5 +1,6 @@
 import { findFingerprint } from '../dataset/dataset.js';
 import { referenceTo } from '../facts/facts.js';
+import { pageOf, type Page } from '../page.js';
 import type { Database } from '../run-cypher.js';
 import { decideGaps } from './decide-gaps.js';
 import type { Gap } from './facts.js';
@@ -7,7 +8,7 @@ import { findGapFacts } from './find-facts.js';
 import { GAP_RULE_IDS, ruleNamed, type GapRuleId } from './rules.js';
 import { findScope } from './scope.js';
 
-export interface GapsArguments {
+export interface GapsArguments extends Page {
   readonly plan?: string | null;
   readonly of?: string | null;
   readonly rules?: readonly GapRuleId[] | null;
@@ -50,8 +51,8 @@ export async function gaps(at: Database, asked: GapsArguments) {
     asOf,
     today: facts.today,
     fingerprint: await findFingerprint(at),
-    gaps: gapsFound.map(answerGap),
-    notLooked: notLooked.map(answerGap),
+    gaps: pageOf(gapsFound, asked).map(answerGap),
+    notLooked: pageOf(notLooked, asked).map(answerGap),
     totals: GAP_RULE_IDS.filter((rule) => rules.includes(rule)).map((rule) => ({
       rule,
       gaps: gapsFound.filter((gap) => gap.rule === rule).length,

@@ -4,11 +4,12 @@ import { findFingerprint } from '../dataset/dataset.js';
 import { referenceTo } from '../facts/facts.js';
 import { findNarrower } from '../facts/narrower.js';
 import { mustBe } from '../must-be.js';
+import { pageOf, type Page } from '../page.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
 import { findClusters, findUnmetPairs, partNamed, type Belonging } from './decide-shared-work.js';
 import { answerWork, findWorks } from './work.js';
 
-export interface SharedWorkArguments {
+export interface SharedWorkArguments extends Page {
   readonly partner?: string | null;
   readonly type?: string | null;
   readonly roles?: readonly string[] | null;
@@ -67,8 +68,8 @@ export async function sharedWork(at: Database, asked: SharedWorkArguments) {
     asOf,
     fingerprint: await findFingerprint(at),
     total: named.length,
-    works: named.map(answerWork),
-    unnamed: unnamed.map(answerWork),
+    works: pageOf(named, asked).map(answerWork),
+    unnamed: pageOf(unnamed, asked).map(answerWork),
     clusters: findClusters(works).map((cluster) => ({
       ...cluster,
       organisations: cluster.organisations.map(referenceTo),
@@ -77,7 +78,7 @@ export async function sharedWork(at: Database, asked: SharedWorkArguments) {
   };
 }
 
-export interface UnmetArguments {
+export interface UnmetArguments extends Page {
   readonly theme?: string | null;
   readonly asOf?: string | null;
 }
@@ -103,7 +104,7 @@ export async function unmetPartnerships(at: Database, asked: UnmetArguments) {
     asOf,
     fingerprint: await findFingerprint(at),
     total: pairs.length,
-    pairs: pairs.map(({ one, other, theme, ofOne, ofOther }) => ({
+    pairs: pageOf(pairs, asked).map(({ one, other, theme, ofOne, ofOther }) => ({
       one: referenceTo(one),
       other: referenceTo(other),
       theme: referenceTo(theme),

@@ -2,11 +2,13 @@ import { RELATIONSHIPS } from '../../model/relationships.js';
 import { ArgumentError } from '../../errors.js';
 import { findFingerprint } from '../dataset/dataset.js';
 import { findDocuments, findLinks, findThings, referenceTo } from '../facts/facts.js';
+import { pageOf, type Page } from '../page.js';
 import type { Database } from '../run-cypher.js';
 import { unknownId } from '../unknown-id.js';
 import { decideTimeline } from './decide-timeline.js';
 
-export interface TimelineArguments {
+export interface TimelineArguments extends Page {
+  readonly asOf?: string | null;
   readonly of: string;
   readonly from?: string | null;
   readonly to?: string | null;
@@ -21,24 +23,25 @@ const KINDS = RELATIONSHIPS.map(({ kind }) => kind).filter((kind) => !STILL.incl
  * there, `ArgumentError` where the span ends before it begins.
  */
 export async function timeline(at: Database, asked: TimelineArguments) {
-  const { of: id, from = null, to = null } = asked;
+  const { of: id, from = null, to = null, asOf = null } = asked;
   if (from && to && from > to)
     throw new ArgumentError(`from ${from} is later than to ${to}; turn them round.`);
-  const [of] = await findThings(at, [id], null);
+  const [of] = await findThings(at, [id], asOf);
   if (!of) throw await unknownId(at, id);
-  const links = await findLinks(at, [id], KINDS, null);
+  const links = await findLinks(at, [id], KINDS, asOf);
   const measures = links.filter(({ link }) => link.kind === 'MEASURED_BY').map((one) => one.to.id);
-  const observed = await findLinks(at, measures, ['OBSERVES'], null);
+  const observed = await findLinks(at, measures, ['OBSERVES'], asOf);
   const ends = [...links, ...observed].flatMap((link) => [link.from.id, link.to.id]);
   const [things, documents] = await Promise.all([
-    findThings(at, ends, null),
-    findDocuments(at, null),
+    findThings(at, ends, asOf),
+    findDocuments(at, asOf),
   ]);
   const entries = decideTimeline({ of, links, things, documents }, { from, to });
   return {
     of: referenceTo(of.thing),
+    asOf,
     fingerprint: await findFingerprint(at),
     total: entries.length,
-    entries: entries.map((entry) => ({ ...entry, thing: referenceTo(entry.thing) })),
+    entries: pageOf(entries, asked).map((entry) => ({ ...entry, thing: referenceTo(entry.thing) })),
   };
 }

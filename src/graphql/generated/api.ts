@@ -142,6 +142,8 @@ export type Appearance = {
 
 /** Which things stand in which documents. */
 export type Appearances = {
+  /** The day as of which it was asked; null for all that is in the record. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** Which record answered. */
   readonly fingerprint: Scalars['String']['output'];
   readonly of?: Maybe<ThingReference>;
@@ -930,6 +932,8 @@ export type DisputeSide = {
 
 /** Where documents are at odds. */
 export type Disputes = {
+  /** The day as of which it was asked; null for all that is in the record. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
   readonly disputes: ReadonlyArray<Dispute>;
   /** Which record answered. */
   readonly fingerprint: Scalars['String']['output'];
@@ -4212,12 +4216,14 @@ export type QueryAccountabilityArgs = {
 
 export type QueryAppearancesArgs = {
   as?: InputMaybe<AppearsAs>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   inAny?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   kind?: InputMaybe<Kind>;
   notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   of?: InputMaybe<Scalars['ID']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   place?: InputMaybe<Scalars['ID']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4302,7 +4308,10 @@ export type QueryDiscrepanciesConnectionArgs = {
 
 
 export type QueryDisputesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4377,7 +4386,9 @@ export type QueryFindingsConnectionArgs = {
 
 export type QueryGapsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   plan?: InputMaybe<Scalars['ID']['input']>;
   rules?: InputMaybe<ReadonlyArray<GapRuleId>>;
 };
@@ -4648,6 +4659,8 @@ export type QuerySearchesConnectionArgs = {
 
 export type QuerySharedWorkArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   partner?: InputMaybe<Scalars['ID']['input']>;
   place?: InputMaybe<Scalars['ID']['input']>;
   reach?: InputMaybe<Reach>;
@@ -4707,8 +4720,11 @@ export type QueryThemesConnectionArgs = {
 
 
 export type QueryTimelineArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   from?: InputMaybe<Scalars['Date']['input']>;
   of: Scalars['ID']['input'];
+  offset?: InputMaybe<Scalars['Int']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4726,6 +4742,8 @@ export type QueryTraceArgs = {
 
 export type QueryUnmetPartnershipsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -5521,6 +5539,8 @@ export type ThingStatement = {
 
 /** What was said and done of something. */
 export type Timeline = {
+  /** The day as of which it was asked; null for all that is in the record. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
   readonly entries: ReadonlyArray<TimelineEntry>;
   /** Which record answered. */
   readonly fingerprint: Scalars['String']['output'];

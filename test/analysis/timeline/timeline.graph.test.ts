@@ -59,6 +59,20 @@ describe('a timeline', () => {
     expect((answer as { total: number }).total).toBe(1);
   });
 
+  test('is cut where it is long, with its whole length told, and knows only what was published', async () => {
+    const page = await ask(
+      'timeline(of: "operation-lantern", first: 1, offset: 1)',
+      'total entries { kind date inferred text voice }',
+    );
+    expect((page as { total: number }).total).toBe(6);
+    expect(told(page)).toEqual(['2026-01/2026-03 FIGURE Calls from parks: about 41 calls']);
+    const before = await ask(
+      'disputes(asOf: "2025-12-31")',
+      'asOf total disputes { id } fingerprint',
+    );
+    expect(before).toMatchObject({ asOf: '2025-12-31', total: 0, disputes: [] });
+  });
+
   test('that ends before it begins, or is of nothing, is an error', async () => {
     const messagesOf = async (asked: string) =>
       (await northshire.ask(`{ timeline(${asked}) { total } }`)).errors?.map(
