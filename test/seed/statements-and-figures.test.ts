@@ -83,7 +83,7 @@ places:
     });
     const id = 'walks/undated/docks/by-night';
     expect(seed.entities.find((entity) => entity.id === id)?.name).toBe(
-      'Walks, no period given: about 4 to 6 walks',
+      'Walks, no period given, docks, by night: about 4 to 6 walks',
     );
     const links = seed.links.filter(({ from, to }) => from === id || to === 'walks');
     expect(links.map((link) => link.id)).toEqual([

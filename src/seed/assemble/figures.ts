@@ -32,10 +32,15 @@ export function formatFigure(figure: Omit<Observation, 'measure'>, unit: string)
   return figure.direction === undefined ? 'no value' : figure.direction.toLowerCase();
 }
 
+/** An id as words: of the place, and of what tells figures of one period apart. */
+const inWords = (id: string | undefined) => (id === undefined ? [] : [id.replaceAll('-', ' ')]);
+
+/** Two figures of one measure are told apart by their names: by period, place, and what else differs. */
 function nameOf(figure: FigureEntry, measure: SeedEntity | undefined, id: string): string {
   const period = figure.period?.text ?? 'no period given';
   const unit = String(measure?.properties.unit ?? '');
-  return `${measure?.name ?? id}, ${period}: ${formatFigure(figure, unit).trim()}`;
+  const told = [measure?.name ?? id, period, ...[figure.place, figure.which].flatMap(inWords)];
+  return `${told.join(', ')}: ${formatFigure(figure, unit).trim()}`;
 }
 
 /** The same figure told again, in another passage, is one observation with two citations. */
