@@ -3,14 +3,16 @@ import { formatCoverage } from './format-coverage.js';
 import { formatCrossWalk } from './format-cross-walk.js';
 import { formatCsv } from './format-csv.js';
 import { formatTrace } from './format-trace.js';
-import { accountabilityTable } from './tables/accountability.js';
-import { appearancesTable } from './tables/appearances.js';
-import { comparisonTable } from './tables/comparison.js';
-import { disputesTable } from './tables/disputes.js';
-import { gapsTable } from './tables/gaps.js';
-import { sharedWorkTable, unmetPartnershipsTable } from './tables/shared-work.js';
-import { csvTable, printTable, type Table } from './tables/table.js';
-import { timelineTable } from './tables/timeline.js';
+import { accountabilityTable } from '../tables/accountability.js';
+import { appearancesTable } from '../tables/appearances.js';
+import { comparisonTable } from '../tables/comparison.js';
+import { disputesTable } from '../tables/disputes.js';
+import { gapsTable } from '../tables/gaps.js';
+import { sharedWorkTable, unmetPartnershipsTable } from '../tables/shared-work.js';
+import { csvTable } from '../tables/csv.js';
+import type { Table } from '../tables/table.js';
+import { printTable } from './print-table.js';
+import { timelineTable } from '../tables/timeline.js';
 
 /** How an answer is printed. */
 export type Format = 'text' | 'json' | 'csv';

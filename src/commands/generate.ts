@@ -1,6 +1,7 @@
 import type { Config } from '../config.js';
 import { apiTypeFiles } from '../generate/api-types.js';
 import { codeFiles } from '../generate/code-files.js';
+import { styleFile } from '../generate/style-file.js';
 import { projectRoot } from '../project-root.js';
 import type { GeneratedFile } from '../generate/generated-file.js';
 import type { ExitCode, Terminal } from '../terminal.js';
@@ -17,5 +18,6 @@ export async function generate(config: Config, terminal: Terminal): Promise<Exit
   for (const file of await codeFiles()) write(file);
   // The types are made of the printed schema, which was written just now.
   for (const file of await apiTypeFiles()) write(file);
+  write(await styleFile());
   return exit;
 }

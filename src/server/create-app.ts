@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -12,14 +11,17 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
+import { explorerRouter } from '../explorer/router.js';
 import { findFingerprint } from '../analysis/dataset/dataset.js';
 import { READ_TIMEOUT_MS, type Database } from '../analysis/run-cypher.js';
 import type { Context, PassageTexts } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
 import { armour, LIMITS } from '../graphql/limits.js';
-import { projectRoot } from '../project-root.js';
 import { badRequestHandler } from './bad-request.js';
+import { askInProcess } from './ask-in-process.js';
+import { explorerFiles, readAboutTexts, readStyle } from './explorer.js';
 import { graphiqlRouter } from './graphiql.js';
+import { persistedDocuments } from './persisted-documents.js';
 import { healthRouter } from './health.js';
 import { knownOperation } from './known-operation.js';
 import { argumentBounds } from './argument-bounds.js';
@@ -92,15 +94,24 @@ export function createContext(at: Database, passages?: PassageTexts): Context {
   };
 }
 
-function addPages(app: Express): void {
-  const pages = join(projectRoot(), 'src/server/pages');
-  app.get('/', (_, response) => response.sendFile(join(pages, 'front.html')));
-  app.get('/front.css', (_, response) => response.sendFile(join(pages, 'front.css')));
-  app.use('/graphiql', graphiqlRouter());
+/** The pages for people: they ask the same API, in this process. */
+function addExplorer(app: Express, apollo: ApolloServer<Context>, parts: AppParts): void {
+  const { at, passages, report } = parts;
+  app.use('/explorer', explorerFiles());
+  app.use(
+    explorerRouter({
+      ask: askInProcess(apollo, () => createContext(at, passages)),
+      fingerprint: async () => (await findFingerprint(at)) ?? '',
+      about: readAboutTexts(),
+      style: readStyle(),
+      report,
+    }),
+  );
 }
 
 /** Puts the service together: the order of the lines is the order in which a request meets them. */
-export async function createApp({ schema, at, passages, report }: AppParts): Promise<App> {
+export async function createApp(parts: AppParts): Promise<App> {
+  const { schema, at, passages, report } = parts;
   const app = express();
   const server = createServer(app);
   const apollo = createApollo(schema, server, report);
@@ -112,9 +123,11 @@ export async function createApp({ schema, at, passages, report }: AppParts): Pro
         directives: {
           defaultSrc: ["'none'"],
           styleSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          connectSrc: ["'self'"],
           imgSrc: ["'self'", 'data:'],
           baseUri: ["'none'"],
-          formAction: ["'none'"],
+          formAction: ["'self'"],
           frameAncestors: ["'none'"],
         },
       },
@@ -123,12 +136,14 @@ export async function createApp({ schema, at, passages, report }: AppParts): Pro
     }),
   );
   app.use(healthRouter(() => findFingerprint(at)));
-  addPages(app);
+  app.use('/graphiql', graphiqlRouter());
   app.use(
     '/graphql',
     express.json({ limit: LIMITS.body }),
+    persistedDocuments(),
     expressMiddleware(apollo, { context: async () => createContext(at, passages) }),
   );
+  addExplorer(app, apollo, parts);
   app.use((_, response) => {
     response.status(404).json({
       errors: [

@@ -1,6 +1,8 @@
 /* Runs in the browser: starts the GraphiQL that the page has loaded. */
 (() => {
-  const query = new URLSearchParams(window.location.search).get('query');
+  const asked = new URLSearchParams(window.location.search);
+  const query = asked.get('query');
+  const variables = asked.get('variables');
   const example = `# What is loaded, and what does a plain word find? Put an id that is found
 # into trace(from: "…") to follow its thread.
 {
@@ -16,6 +18,7 @@
       fetcher: window.GraphiQL.createFetcher({ url: '/graphql' }),
       defaultQuery: example,
       ...(query === null ? {} : { query }),
+      ...(variables === null ? {} : { variables }),
     }),
   );
 })();

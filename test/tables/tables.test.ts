@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { accountabilityTable } from '../../src/ask/tables/accountability.js';
-import { appearancesTable } from '../../src/ask/tables/appearances.js';
-import { comparisonTable } from '../../src/ask/tables/comparison.js';
-import { disputesTable } from '../../src/ask/tables/disputes.js';
-import { gapsTable } from '../../src/ask/tables/gaps.js';
-import { sharedWorkTable, unmetPartnershipsTable } from '../../src/ask/tables/shared-work.js';
-import { csvTable, printTable } from '../../src/ask/tables/table.js';
-import { timelineTable } from '../../src/ask/tables/timeline.js';
+import { accountabilityTable } from '../../src/tables/accountability.js';
+import { appearancesTable } from '../../src/tables/appearances.js';
+import { comparisonTable } from '../../src/tables/comparison.js';
+import { disputesTable } from '../../src/tables/disputes.js';
+import { gapsTable } from '../../src/tables/gaps.js';
+import { sharedWorkTable, unmetPartnershipsTable } from '../../src/tables/shared-work.js';
+import { printTable } from '../../src/ask/print-table.js';
+import { csvTable } from '../../src/tables/csv.js';
+import { timelineTable } from '../../src/tables/timeline.js';
 
 const swans = { id: 'swans', name: 'Swans' };
 const citations = [{ document: 'report-2026', locator: 'ponds.1' }];

@@ -1,0 +1,122 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { OneWorkFragment } from '../generated/graphql.js';
+
+/** A named body, and in how much shared work it stands. */
+export interface Body {
+  readonly id: string;
+  readonly name: string;
+  readonly works: number;
+}
+
+/** Two bodies, and the work that they share. */
+export interface Tie {
+  readonly one: string;
+  readonly other: string;
+  readonly works: readonly { readonly id: string; readonly kind: string; readonly name: string }[];
+}
+
+export interface Network {
+  readonly bodies: readonly Body[];
+  readonly ties: readonly Tie[];
+}
+
+export interface PlacedNetwork {
+  readonly width: number;
+  readonly height: number;
+  readonly bodies: readonly (Body & { readonly x: number; readonly y: number })[];
+  readonly ties: readonly (Tie & {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+  })[];
+}
+
+/** Which named bodies share which work; unnamed bodies are no one that could be met, and stay out. */
+export function bodyNetwork(works: readonly OneWorkFragment[]): Network {
+  const bodies = new Map<string, Body>();
+  const ties = new Map<string, Tie>();
+  for (const { thing, participants } of works) {
+    const named = new Map(
+      participants
+        .filter((row) => row.named)
+        .map(({ organisation }) => [organisation.id, organisation]),
+    );
+    const ids = [...named.keys()].sort();
+    for (const id of ids)
+      bodies.set(id, {
+        id,
+        name: named.get(id)?.name ?? id,
+        works: (bodies.get(id)?.works ?? 0) + 1,
+      });
+    for (const one of ids)
+      for (const other of ids.filter((id) => id > one)) {
+        const key = `${one} ${other}`;
+        ties.set(key, { one, other, works: [...(ties.get(key)?.works ?? []), thing] });
+      }
+  }
+  return {
+    bodies: [...bodies.values()].sort((a, b) => b.works - a.works || (a.id < b.id ? -1 : 1)),
+    ties: [...ties.values()].sort(
+      (a, b) => b.works.length - a.works.length || (a.one + a.other < b.one + b.other ? -1 : 1),
+    ),
+  };
+}
+
+type Node = SimulationNodeDatum & Body;
+
+const SIZE = { width: 1000, height: 720, margin: 60 } as const;
+const STEPS = 400;
+
+/** Places bodies so that those who share work are near; d3-force's own fixed seed, so always the same. */
+export function layOutNetwork({ bodies, ties }: Network): PlacedNetwork {
+  const { width, height, margin } = SIZE;
+  const nodes: Node[] = bodies.map((body) => ({ ...body }));
+  const links = ties.map(({ one, other, works }) => ({
+    source: one,
+    target: other,
+    works: works.length,
+  }));
+  const simulation = forceSimulation(nodes)
+    .force(
+      'tie',
+      forceLink<Node, SimulationLinkDatum<Node>>(links)
+        .id(({ id }) => id)
+        .distance(110)
+        .strength(0.25),
+    )
+    .force('apart', forceManyBody().strength(-420))
+    .force('room', forceCollide(42))
+    .force('x', forceX(width / 2).strength(0.06))
+    .force('y', forceY(height / 2).strength(0.09))
+    .stop();
+  simulation.tick(STEPS);
+  const inside = (value: number | undefined, most: number) =>
+    Math.round(Math.min(most - margin, Math.max(margin / 2, value ?? most / 2)));
+  const placed = nodes.map(({ id, name, works, x, y }) => ({
+    id,
+    name,
+    works,
+    x: inside(x, width),
+    y: inside(y, height),
+  }));
+  const at = new Map(placed.map((body) => [body.id, body]));
+  return {
+    width,
+    height,
+    bodies: placed,
+    ties: ties.flatMap((tie) => {
+      const [a, b] = [at.get(tie.one), at.get(tie.other)];
+      return a && b ? [{ ...tie, x1: a.x, y1: a.y, x2: b.x, y2: b.y }] : [];
+    }),
+  };
+}

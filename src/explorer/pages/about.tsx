@@ -1,0 +1,127 @@
+import { marked } from 'marked';
+import type { AboutTexts } from '../about-texts.js';
+import { FrameDocument } from '../generated/graphql.js';
+import type { Page, PageRequest } from '../page.js';
+import { BasisKey } from '../parts/basis.js';
+import { StateKey } from '../parts/state.js';
+import { counted, kindInWords } from '../words.js';
+import { pluralOf } from './home.js';
+
+/** A page of ours in Markdown, its headings two levels lower than in its file. */
+function Prose({ text }: { readonly text: string }) {
+  const lower = text.replaceAll(
+    /^(#+) /gm,
+    (_, signs: string) => `${'#'.repeat(Math.min(6, signs.length + 1))} `,
+  );
+  return (
+    <div
+      class="gt-prose"
+      dangerouslySetInnerHTML={{ __html: marked.parse(lower, { async: false }) }}
+    />
+  );
+}
+
+function Figures({ frame: { dataset } }: PageRequest) {
+  return (
+    <table>
+      <caption>What is loaded</caption>
+      <tbody>
+        {[
+          ['Fingerprint', dataset.fingerprint],
+          ['Things', dataset.entities.toLocaleString('en-GB')],
+          [
+            'Links',
+            `${dataset.links.toLocaleString('en-GB')}, of which ${dataset.derivedLinks} are computed from others`,
+          ],
+          ['Citations', dataset.citations.toLocaleString('en-GB')],
+          ['Passages', dataset.passages.toLocaleString('en-GB')],
+          ['Searches', dataset.searches.toLocaleString('en-GB')],
+          ['Things and links with a citation', `${Math.floor(dataset.shareCited * 100)} %`],
+          [
+            'Passages cited or set aside with a reason',
+            `${Math.floor(dataset.shareModelled * 100)} %`,
+          ],
+          [
+            'Held against the documents at this start',
+            dataset.verified ? 'yes' : 'no, they are not at hand',
+          ],
+        ].map(([name, value]) => (
+          <tr>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+        {dataset.counts.map(({ kind, count }) => (
+          <tr>
+            <th scope="row">of kind {kindInWords(kind)}</th>
+            <td>
+              <a href={`/things?kind=${kind}`}>
+                {counted(count, kindInWords(kind), pluralOf(kindInWords(kind)))}
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Statements() {
+  return (
+    <>
+      <h2>Accessibility</h2>
+      <p>
+        These pages aim at level AA of the Web Content Accessibility Guidelines 2.2. They work
+        without script, by keyboard alone, at 320 pixels' width and on paper; every drawing has a
+        list or table that says the same; nothing is told by colour alone. Each page is tested with
+        an automated checker in a real browser at every change. Not yet done: a test by people who
+        use a screen reader every day. Large gap maps scroll sideways inside their own frame on
+        narrow screens.
+      </p>
+      <h2>Privacy</h2>
+      <p>
+        These pages set no cookie, keep nothing of you, and ask nothing of any other host. What you
+        search for goes only to the computer that runs this program. The record holds no personal
+        data beyond what a public body has published of the holder of a post.
+      </p>
+      <h2>How to report a mistake</h2>
+      <p>
+        Tell whoever runs this service, or open an issue where you got the program from, with the
+        address of the page and the passage that says otherwise. Every claim has its source one
+        click away, so a mistake can be shown by a passage. A mistake that is mended is told in the
+        list of changes below.
+      </p>
+    </>
+  );
+}
+
+/** How the record is made, how good it is, what it can't say, and whose it is. */
+export function aboutPage(texts: AboutTexts): (request: PageRequest) => Promise<Page> {
+  return async (request) => ({
+    title: 'About the record',
+    asked: { document: FrameDocument, variables: {} },
+    body: (
+      <>
+        <h2>Method</h2>
+        <p>
+          Each document is parted into passages. Every passage is read, and what it says is written
+          down in our own words with the passage and three to six of its words by which it can be
+          found again, or it is set aside with a reason. Later documents hardly ever name an earlier
+          register or finding: what joins them are themes, and each join says on what it rests.
+        </p>
+        <BasisKey />
+        <StateKey />
+        <Figures {...request} />
+        <Prose text={texts.quality} />
+        <h2>What changed</h2>
+        <p>
+          This record has the fingerprint <code>{request.frame.dataset.fingerprint}</code>; any
+          change of a fact changes it.
+        </p>
+        <Prose text={texts.changes} />
+        <Prose text={texts.licences} />
+        <Statements />
+      </>
+    ),
+  });
+}

@@ -1,0 +1,221 @@
+import { inAddress } from '../addresses.js';
+import { chosen, dayChoice, listChoice } from '../choices.js';
+import {
+  AccountabilityDocument,
+  AnswerableDocument,
+  type AccountabilityQuery,
+} from '../generated/graphql.js';
+import type { Page, PageRequest } from '../page.js';
+import { Basis, BasisKey } from '../parts/basis.js';
+import { Explained } from '../parts/explained.js';
+import { Choices, Input } from '../parts/fields.js';
+import { SearchRecords } from '../parts/search-record.js';
+import { Sources } from '../parts/sources.js';
+import { ThingLink } from '../parts/thing-link.js';
+import { accountabilityTable } from '../../tables/accountability.js';
+import { dateInWords, inWords, voiceInWords } from '../words.js';
+
+type Account = AccountabilityQuery['accountability']['accounts'][number];
+type Part = Account['parts'][number];
+
+function Status({ status }: { readonly status: string }) {
+  return (
+    <strong class={`gt-status gt-status--${status.toLowerCase().replaceAll('_', '-')}`}>
+      {inWords(status)}
+    </strong>
+  );
+}
+
+function Steps({ part, of }: { readonly part: Part; readonly of: string }) {
+  if (part.steps.length === 0) return <p>Nothing in the record answers it.</p>;
+  return (
+    <div class="gt-scroll" tabIndex={0} role="region" aria-label={`Steps since: ${of}`}>
+      <table class="gt-wide">
+        <caption>What was said and done since, in order</caption>
+        <thead>
+          <tr>
+            <th scope="col">Told in</th>
+            <th scope="col">On whose word</th>
+            <th scope="col">Step</th>
+            <th scope="col">Stage</th>
+            <th scope="col">Rests on</th>
+          </tr>
+        </thead>
+        <tbody>
+          {part.steps.map((step, at) => (
+            <tr>
+              <td>{dateInWords(step.date)}</td>
+              <td>{voiceInWords(step.voice)}</td>
+              <td>
+                {step.reading}: <ThingLink thing={step.thing} kind />
+                {step.rationale ? (
+                  <p class="gt-small">
+                    <Explained text={step.rationale} />
+                  </p>
+                ) : null}
+                <Sources of={step.citations} />
+              </td>
+              <td>
+                {step.stage ? inWords(step.stage) : ''}
+                {step.stageAsOf ? (
+                  <span class="gt-small"> as of {dateInWords(step.stageAsOf)}</span>
+                ) : null}
+              </td>
+              <td>
+                <Basis basis={step.basis} />
+                {at === part.weakest ? <strong class="gt-small"> weakest step</strong> : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function PartOf({ part, of }: { readonly part: Part; readonly of: string }) {
+  const name = part.theme?.name ?? 'As a whole';
+  return (
+    <section>
+      <h3>
+        {name}: <Status status={part.status} />
+      </h3>
+      <Steps part={part} of={`${of}, ${name}`} />
+      <details open={part.steps.length === 0}>
+        <summary>What was searched in later documents</summary>
+        <SearchRecords searches={part.searches} />
+      </details>
+    </section>
+  );
+}
+
+function Figures({ figures }: { readonly figures: Account['figures'] }) {
+  if (figures.length === 0) return <p>The record has no figure of it.</p>;
+  return (
+    <ul class="gt-list">
+      {figures.map(({ measure, value, period, voice, citations }) => (
+        <li>
+          <ThingLink thing={measure} />: <strong>{value}</strong>
+          {period ? ` (${dateInWords(period)})` : ''}, {voiceInWords(voice)}
+          <Sources of={citations} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AccountOf({ account }: { readonly account: Account }) {
+  const { thing, status, why, owners, citations, parts, figures, clock } = account;
+  return (
+    <article>
+      <h2>
+        <ThingLink thing={thing} kind />
+      </h2>
+      <p>
+        <Status status={status} />. {why}
+      </p>
+      <Sources of={citations} />
+      <h3>Who answers for it</h3>
+      {owners.length === 0 ? <p>Nobody is named in the documents.</p> : null}
+      <ul class="gt-list">
+        {owners.map(({ organisation, basis, rationale, citations: of }) => (
+          <li>
+            <ThingLink thing={organisation} /> <Basis basis={basis} />
+            {rationale ? <p class="gt-small">{rationale}</p> : null}
+            <Sources of={of} />
+          </li>
+        ))}
+      </ul>
+      {clock ? (
+        <p>
+          <strong>56 days</strong> (Police Act 1996, section 55; day 1 is the day of publication):{' '}
+          {inWords(clock.state)}. {clock.why}
+          {clock.due ? ` Last day: ${dateInWords(clock.due)}.` : ''}
+        </p>
+      ) : null}
+      {parts.map((part) => (
+        <PartOf part={part} of={thing.name} />
+      ))}
+      <h3>Figures</h3>
+      <Figures figures={figures} />
+      <p>
+        <a href={`/timeline/${inAddress(thing.id)}`}>Timeline</a> ·{' '}
+        <a href={`/thread/${inAddress(thing.id)}`}>Thread</a>
+      </p>
+    </article>
+  );
+}
+
+const GROUPS = [
+  { key: 'findings', name: 'What inspectors found' },
+  { key: 'priorities', name: 'Priorities' },
+  { key: 'pledges', name: 'Pledges' },
+  { key: 'subObjectives', name: 'Sub-objectives' },
+  { key: 'commitments', name: 'Commitments' },
+] as const;
+
+async function chooser({ ask, frame }: PageRequest): Promise<Page> {
+  const answerable = await ask(AnswerableDocument, {});
+  return {
+    title: 'Trace accountability',
+    body: (
+      <>
+        <p>
+          Choose what somebody answers for. The page tells who that is, what was said and done since
+          and on whose word, with which figures, and where the trail stops.
+        </p>
+        {GROUPS.map(({ key, name }) => (
+          <section aria-labelledby={key}>
+            <h2 id={key}>{name}</h2>
+            <ul class="gt-list">
+              {answerable[key].map((row) => (
+                <li>
+                  <a href={`/accountability/${inAddress(row.id)}`}>{row.name}</a>{' '}
+                  <span class="gt-small">
+                    {[
+                      ...('type' in row ? [inWords(row.type)] : []),
+                      frame.owners.get(row.id.split('/')[0] ?? '') ?? '',
+                    ].join(', ')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </>
+    ),
+  };
+}
+
+/** Who answers for something, and what became of it; `of` in the choices adds more things. */
+export async function accountabilityPage(request: PageRequest): Promise<Page> {
+  const { ask, rest, choices, path } = request;
+  if (rest === '') return chooser(request);
+  const asOf = dayChoice(choices, 'asOf');
+  const variables = { of: [rest, ...(listChoice(choices, 'of') ?? [])], ...chosen({ asOf }) };
+  const { accountability } = await ask(AccountabilityDocument, variables);
+  const names = accountability.accounts.map(({ thing }) => thing.name).join(', ');
+  return {
+    title: `Accountability: ${names}`,
+    above: [{ name: 'Trace accountability', href: '/accountability' }],
+    asked: { document: AccountabilityDocument, variables },
+    tables: [accountabilityTable(accountability as never)],
+    body: (
+      <>
+        <Choices action={path} summary="Choose a date">
+          <Input
+            name="asOf"
+            label="As of"
+            hint="Only what had been published by then"
+            type="date"
+            value={asOf}
+          />
+        </Choices>
+        <BasisKey />
+        {accountability.accounts.map((account) => (
+          <AccountOf account={account} />
+        ))}
+      </>
+    ),
+  };
+}

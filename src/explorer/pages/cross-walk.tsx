@@ -1,0 +1,196 @@
+import { inAddress } from '../addresses.js';
+import { Refusal } from '../ask-record.js';
+import { chosen, dayChoice, someOf, textChoice } from '../choices.js';
+import { CrossWalkDocument, type CrossWalkQuery } from '../generated/graphql.js';
+import type { Page, PageRequest } from '../page.js';
+import { Basis, BasisKey } from '../parts/basis.js';
+import { Explained } from '../parts/explained.js';
+import { Choices, Input, Select, Ticks } from '../parts/fields.js';
+import { Sources } from '../parts/sources.js';
+import { ThingLink } from '../parts/thing-link.js';
+import { crossWalkTable } from '../../tables/cross-walk.js';
+import { inWords, upperFirst } from '../words.js';
+import { LISTINGS } from './coverage-choices.js';
+import { plansWithItems } from './plan-lists.js';
+
+type Walk = CrossWalkQuery['crossWalk'];
+type Row = Walk['rows'][number];
+
+const SIGNS: Readonly<Record<string, string>> = {
+  SAME: '=',
+  BROADER: '⊃',
+  NARROWER: '⊂',
+  SPLIT: '⑂',
+  MERGED: '⑃',
+  LISTED_ELSEWHERE: '↷',
+  DROPPED: '✕',
+  NEW: '+',
+  NOT_KNOWN: '?',
+};
+
+function Related({ related }: { readonly related: Row['related'][number] }) {
+  return (
+    <li>
+      {inWords(related.relation)}: <ThingLink thing={related.item} />{' '}
+      <Basis basis={related.basis} />
+      {related.inList ? '' : ' (outside the list)'}
+      {related.rationale ? (
+        <p class="gt-small">
+          <Explained text={related.rationale} />
+        </p>
+      ) : null}
+      {related.agrees ? null : (
+        <p class="gt-small">The themes alone would compute: {inWords(related.computed)}.</p>
+      )}
+      <Sources of={related.citations} />
+    </li>
+  );
+}
+
+function Side({ rows, caption }: { readonly rows: readonly Row[]; readonly caption: string }) {
+  return (
+    <div class="gt-scroll" tabIndex={0} role="region" aria-label={caption}>
+      <table class="gt-wide">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Item</th>
+            <th scope="col">Outcome</th>
+            <th scope="col">Related items, with the reason</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ item, listing, part, outcome, related }) => (
+            <tr>
+              <th scope="row">
+                <ThingLink thing={item} />
+                {part ? <span> – part: {part.name}</span> : null}
+                {listing ? <span class="gt-small"> {inWords(listing)}</span> : null}
+              </th>
+              <td>
+                <span class="gt-outcome">
+                  <span aria-hidden="true">{SIGNS[outcome]}</span> {inWords(outcome)}
+                </span>
+              </td>
+              <td>
+                <ul class="gt-list">
+                  {related.map((other) => (
+                    <Related related={other} />
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+async function chooser(request: PageRequest): Promise<Page> {
+  const plans = await plansWithItems(request);
+  const [from, to] = [textChoice(request.choices, 'from'), textChoice(request.choices, 'to')];
+  const options = plans.map(({ id, name }) => ({ value: id, label: name }));
+  return {
+    title: 'Cross-walks',
+    above: [{ name: 'Map gaps', href: '/coverage' }],
+    body: (
+      <>
+        <p>
+          A cross-walk tells what became of each item of one register, plan or list in another, and
+          where each item of the other came from.
+        </p>
+        <Choices action="/cross-walk" open summary="Choose two plans">
+          <Select name="from" label="From" options={options} value={from} />
+          <Select name="to" label="To" options={options} value={to ?? plans[1]?.id} />
+        </Choices>
+        <ul class="gt-list">
+          {plans.flatMap((one) =>
+            plans
+              .filter((other) => other.id !== one.id)
+              .map((other) => (
+                <li>
+                  <a href={`/cross-walk/${inAddress(one.id)}..${inAddress(other.id)}`}>
+                    {one.name} → {other.name}
+                  </a>
+                </li>
+              )),
+          )}
+        </ul>
+      </>
+    ),
+  };
+}
+
+/** What became of each item of one plan in another; `<from>..<to>` in the address. */
+export async function crossWalkPage(request: PageRequest): Promise<Page> {
+  const { ask, choices, path } = request;
+  const chosenBoth = [textChoice(choices, 'from'), textChoice(choices, 'to')];
+  const rest =
+    request.rest !== '' ? request.rest : chosenBoth.every(Boolean) ? chosenBoth.join('..') : '';
+  if (rest === '') return chooser(request);
+  const [from, to, ...more] = rest.split('..');
+  if (!from || !to || more.length > 0)
+    throw new Refusal(
+      `The address of a cross-walk names two plans with two dots between them; "${rest}" does not.`,
+      'BAD_USER_INPUT',
+    );
+  const [fromList, toList] = [
+    someOf(choices, 'fromList', LISTINGS),
+    someOf(choices, 'toList', LISTINGS),
+  ];
+  const variables = {
+    from,
+    to,
+    ...chosen({
+      fromList: fromList ? { listings: fromList } : undefined,
+      toList: toList ? { listings: toList } : undefined,
+      asOf: dayChoice(choices, 'asOf'),
+    }),
+  };
+  const { crossWalk: walk } = await ask(CrossWalkDocument, variables);
+  const options = LISTINGS.map((value) => ({ value, label: upperFirst(inWords(value)) }));
+  const totals = (side: string) =>
+    walk.totals
+      .filter((total) => total.side === side && total.count > 0)
+      .map(({ outcome, count }) => `${count} ${inWords(outcome)}`)
+      .join(', ');
+  return {
+    title: `Cross-walk: ${walk.from.name} → ${walk.to.name}`,
+    above: [{ name: 'Cross-walks', href: '/cross-walk' }],
+    asked: { document: CrossWalkDocument, variables },
+    tables: [crossWalkTable(walk)],
+    body: (
+      <>
+        <p>
+          Items of {walk.from.name}: {totals('FROM')}. Items of {walk.to.name}: {totals('TO')}.{' '}
+          <a href={`/cross-walk/${inAddress(to)}..${inAddress(from)}`}>The other way round</a>
+        </p>
+        <Choices action={path} summary="Choose lists and date">
+          <Ticks
+            name="fromList"
+            label="Only items of the first listed as"
+            options={options}
+            values={fromList ?? []}
+          />
+          <Ticks
+            name="toList"
+            label="Only items of the second listed as"
+            options={options}
+            values={toList ?? []}
+          />
+          <Input name="asOf" label="As of" type="date" value={textChoice(choices, 'asOf')} />
+        </Choices>
+        <BasisKey />
+        <Side
+          rows={walk.rows.filter(({ side }) => side === 'FROM')}
+          caption={`What became of the items of ${walk.from.name}`}
+        />
+        <Side
+          rows={walk.rows.filter(({ side }) => side === 'TO')}
+          caption={`Where the items of ${walk.to.name} came from`}
+        />
+      </>
+    ),
+  };
+}

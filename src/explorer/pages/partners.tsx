@@ -1,0 +1,226 @@
+import { inAddress } from '../addresses.js';
+import { dayChoice, listChoice, textChoice, chosen } from '../choices.js';
+import {
+  BodiesDocument,
+  OfKindDocument,
+  SharedWorkDocument,
+  UnmetDocument,
+  type BodiesQuery,
+  type UnmetQuery,
+} from '../generated/graphql.js';
+import { bodyNetwork, layOutNetwork, type Network } from '../diagrams/body-network.js';
+import { NetworkDiagram } from '../diagrams/network-diagram.js';
+import type { Page, PageRequest } from '../page.js';
+import { Choices, Input, Select, Ticks } from '../parts/fields.js';
+import { Sources } from '../parts/sources.js';
+import { ThingLink, ThingLinks } from '../parts/thing-link.js';
+import { Works } from '../parts/works.js';
+import { sharedWorkTable, unmetPartnershipsTable } from '../../tables/shared-work.js';
+import { counted, inWords, upperFirst } from '../words.js';
+import { REACHES, ROLES, sharedWorkVariables } from './partner-choices.js';
+
+type Body = BodiesQuery['organisations'][number];
+
+function Adjacency({ network }: { readonly network: Network }) {
+  const names = new Map(network.bodies.map(({ id, name }) => [id, name]));
+  return (
+    <div class="gt-scroll" tabIndex={0} role="region" aria-label="Who works with whom, as a table">
+      <table class="gt-wide">
+        <caption>Who works with whom</caption>
+        <thead>
+          <tr>
+            <th scope="col">Body</th>
+            <th scope="col">Works with</th>
+            <th scope="col">On</th>
+          </tr>
+        </thead>
+        <tbody>
+          {network.ties.map(({ one, other, works }) => (
+            <tr>
+              <th scope="row">
+                <a href={`/partners/${inAddress(one)}`}>{names.get(one)}</a>
+              </th>
+              <td>
+                <a href={`/partners/${inAddress(other)}`}>{names.get(other)}</a>
+              </td>
+              <td>
+                <ThingLinks things={works} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Unmet({ pairs }: { readonly pairs: UnmetQuery['unmetPartnerships']['pairs'] }) {
+  return (
+    <ul class="gt-list">
+      {pairs.map(({ one, other, theme, why, ofOne, ofOther }) => (
+        <li>
+          <ThingLink thing={one} /> and <ThingLink thing={other} />, on <ThingLink thing={theme} />
+          <p class="gt-small">{why}</p>
+          {[
+            { body: one, works: ofOne },
+            { body: other, works: ofOther },
+          ].map(({ body, works }) => (
+            <div>
+              <p class="gt-small">
+                {body.name}: <ThingLinks things={works.map(({ thing }) => thing)} />
+              </p>
+              <Sources
+                of={works.flatMap(({ participants }) =>
+                  participants
+                    .filter(({ organisation }) => organisation.id === body.id)
+                    .flatMap(({ citations }) => citations),
+                )}
+              />
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Form({
+  request,
+  bodies,
+  themes,
+}: {
+  readonly request: PageRequest;
+  readonly bodies: readonly Body[];
+  readonly themes: readonly { id: string; name: string }[];
+}) {
+  const { choices, path } = request;
+  const types = [...new Set(bodies.map(({ type }) => type))].sort();
+  const words = (values: readonly string[]) =>
+    values.map((value) => ({ value, label: upperFirst(inWords(value)) }));
+  return (
+    <Choices action={path} summary="Choose bodies, roles, themes and places">
+      <Select
+        name="type"
+        label="Type of body"
+        any="any"
+        options={words(types)}
+        value={textChoice(choices, 'type')}
+      />
+      <Select
+        name="theme"
+        label="On the theme"
+        any="any"
+        options={themes.map(({ id, name }) => ({ value: id, label: name }))}
+        value={textChoice(choices, 'theme')}
+      />
+      <Select
+        name="with"
+        label="Together with"
+        any="anybody"
+        options={bodies
+          .filter(({ unnamed }) => unnamed !== true)
+          .map(({ id, name }) => ({ value: id, label: name }))}
+        value={textChoice(choices, 'with')}
+      />
+      <Select
+        name="reach"
+        label="Reach"
+        any="any"
+        options={words(REACHES)}
+        value={textChoice(choices, 'reach')}
+      />
+      <Input
+        name="place"
+        label="In the place"
+        hint="An id of a place"
+        value={textChoice(choices, 'place')}
+      />
+      <Ticks
+        name="roles"
+        label="In these roles"
+        options={words(ROLES)}
+        values={listChoice(choices, 'roles') ?? []}
+      />
+      <Input name="asOf" label="As of" type="date" value={textChoice(choices, 'asOf')} />
+    </Choices>
+  );
+}
+
+/** What bodies share, drawn and as tables; of one body, with `/partners/<id>`. */
+export async function partnersPage(request: PageRequest): Promise<Page> {
+  const { ask, rest, choices } = request;
+  const { organisations: bodies } = await ask(BodiesDocument, {});
+  const { entities: themes } = await ask(OfKindDocument, { kind: 'Theme', offset: 0 });
+  const variables = {
+    ...sharedWorkVariables(choices, [...new Set(bodies.map(({ type }) => type))]),
+    ...(rest === '' ? {} : { partner: rest }),
+  };
+  const { sharedWork } = await ask(SharedWorkDocument, variables);
+  const theme = textChoice(choices, 'theme');
+  const { unmetPartnerships } = await ask(UnmetDocument, {
+    first: 500,
+    ...chosen({ theme, asOf: dayChoice(choices, 'asOf') }),
+  });
+  const pairs = unmetPartnerships.pairs.filter(
+    ({ one, other }) => rest === '' || [one.id, other.id].includes(rest),
+  );
+  const network = bodyNetwork(sharedWork.works);
+  const name = bodies.find(({ id }) => id === rest)?.name;
+  return {
+    title: name === undefined ? 'Explore shared work' : `Shared work: ${name}`,
+    above: rest === '' ? [] : [{ name: 'Explore shared work', href: '/partners' }],
+    asked: { document: SharedWorkDocument, variables },
+    tables: [
+      sharedWorkTable(sharedWork as never),
+      unmetPartnershipsTable({ ...unmetPartnerships, pairs } as never),
+    ],
+    body: (
+      <>
+        <p>
+          {counted(sharedWork.total, 'piece')} of shared work
+          {name === undefined ? '' : ` in which ${name} takes part`}: initiatives, events, forums,
+          buildings, commitments. A partnership that the documents don't tell of is not here; that
+          is no proof that there is none.
+        </p>
+        {name === undefined ? null : (
+          <p>
+            <a href={`/things/${inAddress(rest)}`}>All that the record has of {name}</a> ·{' '}
+            <a href={`/appearances/${inAddress(rest)}`}>in which documents it stands</a>
+          </p>
+        )}
+        <Form request={request} bodies={bodies} themes={themes} />
+        {sharedWork.works.length === 0 ? (
+          <p>None with these choices.</p>
+        ) : (
+          <>
+            <h2>Who works with whom</h2>
+            <NetworkDiagram network={layOutNetwork(network)} />
+            <details>
+              <summary>The same as a table ({counted(network.ties.length, 'pair')})</summary>
+              <Adjacency network={network} />
+            </details>
+            <h2>The work</h2>
+            <Works works={sharedWork.works} caption="Shared work" />
+          </>
+        )}
+        {sharedWork.unnamed.length > 0 ? (
+          <>
+            <h2>Bodies told by their type only</h2>
+            <Works works={sharedWork.unnamed} caption="Work with bodies that no passage names" />
+          </>
+        ) : null}
+        {sharedWork.soundsAlike.length > 0 ? (
+          <p>
+            Sounds alike and is not the same: <ThingLinks things={sharedWork.soundsAlike} />
+          </p>
+        ) : null}
+        <h2>Where two could meet</h2>
+        <p>
+          {counted(pairs.length, 'pair')} of named bodies work on the same theme and share nothing
+          that the documents tell of. A question to put to them, not a finding.
+        </p>
+        <Unmet pairs={pairs} />
+      </>
+    ),
+  };
+}

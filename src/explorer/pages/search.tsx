@@ -1,0 +1,102 @@
+import { textChoice, oneOf } from '../choices.js';
+import { SearchDocument, type SearchQuery } from '../generated/graphql.js';
+import type { Page, PageRequest } from '../page.js';
+import { Explained } from '../parts/explained.js';
+import { Input, Select } from '../parts/fields.js';
+import { ThingLink } from '../parts/thing-link.js';
+import { KINDS } from '../kinds.js';
+import { counted, inWords, kindInWords, upperFirst } from '../words.js';
+
+type Found = SearchQuery['search'];
+
+function Hits({ found, first }: { readonly found: Found; readonly first: number }) {
+  if (found.total === 0)
+    return (
+      <p>
+        Nothing in the record is called “{found.phrase}”, and no statement has these words. Try a
+        shorter word, the start of one, or an abbreviation. That the record has nothing is no proof
+        that the documents have nothing: see <a href="/about">its limits</a>.
+      </p>
+    );
+  return (
+    <>
+      <p role="status">
+        {counted(found.total, 'thing')} found
+        {found.total > first ? `; the first ${first} are shown` : ''}.
+      </p>
+      <ol class="gt-hits">
+        {found.hits.map(({ id, kind, name, summary, match, snippet }) => (
+          <li>
+            <p class="gt-hit">
+              <ThingLink thing={{ id, kind, name }} kind />
+            </p>
+            <p>
+              <Explained text={snippet ?? summary ?? ''} />
+            </p>
+            <p class="gt-small">found by {inWords(match)}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** What a plain word finds. */
+export async function searchPage({ ask, choices }: PageRequest): Promise<Page> {
+  const phrase = textChoice(choices, 'q');
+  const kind = oneOf(choices, 'kind', KINDS);
+  const first = choices.get('all') === 'yes' ? 200 : 20;
+  const variables = { phrase: phrase ?? '', first, ...(kind ? { kinds: [kind] } : {}) };
+  const found = phrase === undefined ? undefined : (await ask(SearchDocument, variables)).search;
+  return {
+    title: phrase === undefined ? 'Search' : `Search for “${phrase}”`,
+    ...(found ? { asked: { document: SearchDocument, variables } } : {}),
+    tables: found
+      ? [
+          {
+            heading: `Search for ${found.phrase}`,
+            columns: ['id', 'kind', 'name', 'summary', 'found by'],
+            rows: found.hits.map(({ id, kind: of, name, summary, snippet, match }) => [
+              id,
+              kindInWords(of),
+              name,
+              snippet ?? summary ?? '',
+              inWords(match),
+            ]),
+            notes: [],
+          },
+        ]
+      : [],
+    body: (
+      <>
+        <form class="gt-search gt-search--large" action="/search" method="get">
+          <Input
+            name="q"
+            label="What to look for"
+            type="search"
+            value={phrase}
+            hint="A name, an abbreviation, a few plain words"
+          />
+          <Select
+            name="kind"
+            label="Only"
+            any="all kinds"
+            value={kind}
+            options={KINDS.map((value) => ({ value, label: upperFirst(kindInWords(value)) }))}
+          />
+          <button type="submit">Find</button>
+        </form>
+        {found ? <Hits found={found} first={first} /> : null}
+        {found && found.total > first && first < 200 ? (
+          <p>
+            <a
+              href={`/search?${new URLSearchParams({ q: found.phrase, ...(kind ? { kind } : {}), all: 'yes' }).toString()}`}
+            >
+              Show up to 200
+            </a>
+          </p>
+        ) : null}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,163 @@
+import { inAddress } from '../addresses.js';
+import { Refusal } from '../ask-record.js';
+import {
+  ComparisonDocument,
+  SearchDocument,
+  ThingDocument,
+  type ComparisonQuery,
+} from '../generated/graphql.js';
+import type { Page, PageRequest } from '../page.js';
+import { BasisKey } from '../parts/basis.js';
+import { Explained } from '../parts/explained.js';
+import { SeriesOf } from '../parts/series.js';
+import { Sources } from '../parts/sources.js';
+import { kindInWords, upperFirst } from '../words.js';
+import { Facts } from './thing-facts.js';
+import { LinksOf, readingOf, StatementsOf, type Thing } from './thing-parts.js';
+import { statementsTable, thingLinksTable } from './thing-tables.js';
+import { thingsPage } from './things.js';
+
+type Series = ComparisonQuery['comparison']['series'];
+
+/** Kinds of links that tell what a thing is and isn't, apart from what it does. */
+const IDENTITY = ['MAY_BE', 'CONTINUES', 'EXTENDS', 'DISTINCT_FROM', 'SUPERSEDES'];
+const ACCOUNTABLE = [
+  'Finding',
+  'RiskArea',
+  'Priority',
+  'Pledge',
+  'SubObjective',
+  'Commitment',
+  'Initiative',
+  'Measure',
+];
+const WITH_THREAD = [
+  'RiskArea',
+  'Priority',
+  'Pledge',
+  'SubObjective',
+  'Initiative',
+  'Commitment',
+  'Finding',
+  'Measure',
+  'PublicQuestion',
+  'Theme',
+];
+/** As many measures as one question takes. */
+const MOST_MEASURES = 40;
+
+function Doors({ entity }: { readonly entity: Thing }) {
+  const { id, kind } = entity;
+  const doors = [
+    ...(WITH_THREAD.includes(kind) ? [{ name: 'Thread', href: `/thread/${inAddress(id)}` }] : []),
+    ...(ACCOUNTABLE.includes(kind)
+      ? [{ name: 'Accountability', href: `/accountability/${inAddress(id)}` }]
+      : []),
+    ...(kind === 'Plan' ? [{ name: 'Gap map', href: `/coverage/${inAddress(id)}` }] : []),
+    ...(['Plan', 'Inspection', 'Organisation', 'Document'].includes(kind)
+      ? [{ name: 'Gap list', href: `/gaps/${inAddress(id)}` }]
+      : []),
+    ...(kind === 'Organisation'
+      ? [{ name: 'Shared work', href: `/partners/${inAddress(id)}` }]
+      : []),
+    ...(kind === 'Place' ? [{ name: 'What is here', href: `/places/${inAddress(id)}` }] : []),
+    ...(kind === 'Measure'
+      ? [{ name: 'Compare', href: `/comparison?measures=${encodeURIComponent(id)}` }]
+      : []),
+    { name: 'Timeline', href: `/timeline/${inAddress(id)}` },
+    { name: 'In which documents', href: `/appearances/${inAddress(id)}` },
+    { name: 'Disputes', href: `/disputes?of=${encodeURIComponent(id)}` },
+  ];
+  return (
+    <nav aria-label="Questions about it">
+      <ul class="gt-inline">
+        {doors.map(({ name, href }) => (
+          <li>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The measures that are this thing, or that a link ties to it. */
+function measuresOf({ id, kind, links }: Thing): string[] {
+  if (kind === 'Measure') return [id];
+  const others = links
+    .filter((link) => link.kind === 'MEASURED_BY' || link.kind === 'OBSERVES')
+    .map(({ from, to }) => (from.kind === 'Measure' ? from.id : to.id));
+  return [...new Set(others)].slice(0, MOST_MEASURES);
+}
+
+async function figuresOf({ ask }: PageRequest, entity: Thing): Promise<Series> {
+  const measures = measuresOf(entity);
+  if (measures.length === 0) return [];
+  return (await ask(ComparisonDocument, { measures })).comparison.series;
+}
+
+async function notFound({ ask }: PageRequest, id: string): Promise<never> {
+  const phrase = (id.split('/').at(-1) ?? id).replaceAll('-', ' ').slice(0, 100);
+  const { search } = await ask(SearchDocument, { phrase, first: 5 });
+  throw new Refusal(
+    `The record has nothing with the id "${id}".`,
+    'UNKNOWN_ID',
+    search.hits.map((hit) => hit.id),
+  );
+}
+
+/** All that the record has of one thing, of any kind. */
+export async function thingPage(request: PageRequest): Promise<Page> {
+  const { ask, rest, frame } = request;
+  if (rest === '') return thingsPage(request);
+  const { entity } = await ask(ThingDocument, { id: rest });
+  if (!entity) return notFound(request, rest);
+  const figures = await figuresOf(request, entity);
+  const owner = frame.owners.get(rest.split('/')[0] ?? '');
+  const others = entity.links.filter(({ kind }) => !IDENTITY.includes(kind));
+  const kinds = [...new Set(others.map(({ kind }) => kind))].filter(
+    (kind) => !['SAYS', 'OBSERVES', 'MEASURED_BY'].includes(kind),
+  );
+  return {
+    title: entity.name.length > 120 ? `${entity.name.slice(0, 117)}…` : entity.name,
+    above: [
+      { name: upperFirst(kindInWords(entity.kind)), href: `/things?kind=${entity.kind}` },
+      ...(owner !== undefined && rest.includes('/')
+        ? [{ name: owner, href: `/things/${inAddress(rest.split('/')[0] ?? '')}` }]
+        : []),
+    ],
+    asked: { document: ThingDocument, variables: { id: rest } },
+    tables: [thingLinksTable(entity, readingOf), statementsTable(entity)],
+    body: (
+      <>
+        {entity.summary ? (
+          <p class="gt-lede">
+            <Explained text={entity.summary} />
+          </p>
+        ) : null}
+        <Sources of={entity.citations} />
+        <Doors entity={entity} />
+        <Facts entity={entity} />
+        {entity.links.some(({ kind }) => IDENTITY.includes(kind)) ? (
+          <>
+            <h2>What it may be, and is not</h2>
+            <LinksOf entity={entity} kinds={IDENTITY} />
+          </>
+        ) : null}
+        {figures.length > 0 ? (
+          <>
+            <h2>Figures</h2>
+            {figures.map((series) => (
+              <SeriesOf series={series} named={entity.kind !== 'Measure'} />
+            ))}
+          </>
+        ) : null}
+        <h2>What is said of it</h2>
+        <StatementsOf entity={entity} />
+        <h2>Links</h2>
+        <BasisKey />
+        <LinksOf entity={entity} kinds={kinds} />
+      </>
+    ),
+  };
+}

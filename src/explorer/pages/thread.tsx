@@ -1,0 +1,197 @@
+import { chosen, dayChoice, oneOf, someOf, textChoice, withChoices } from '../choices.js';
+import { inAddress } from '../addresses.js';
+import { ThreadDocument, type ThreadQuery } from '../generated/graphql.js';
+import { KINDS } from '../kinds.js';
+import { layOutThread } from '../diagrams/lay-out-thread.js';
+import { ThreadDiagram } from '../diagrams/thread-diagram.js';
+import { threadGraph } from '../diagrams/thread-graph.js';
+import type { Page, PageRequest } from '../page.js';
+import { Basis, BasisKey } from '../parts/basis.js';
+import { Explained } from '../parts/explained.js';
+import { BASIS_OPTIONS, Choices, Input, Select, Ticks } from '../parts/fields.js';
+import { Sources } from '../parts/sources.js';
+import { ThingLink } from '../parts/thing-link.js';
+import { traceTable } from '../../tables/trace.js';
+import { counted, dateInWords, inWords, kindInWords, upperFirst } from '../words.js';
+import { BASES } from './coverage-choices.js';
+
+type Trace = ThreadQuery['trace'];
+type Chain = Trace['chains'][number];
+
+/** More nodes than this are not drawn: nobody could read them (the list has all). */
+const MOST_NODES = 150;
+const SIZES = ['12', '50', '200'] as const;
+
+function HopLine({
+  hop,
+  weakest,
+}: {
+  readonly hop: Chain['hops'][number];
+  readonly weakest: boolean;
+}) {
+  return (
+    <li class={weakest ? 'gt-weakest' : ''}>
+      {hop.kind === 'JOIN' ? (
+        <>{upperFirst(hop.reading)} </>
+      ) : (
+        <>
+          {hop.reading} <ThingLink thing={hop.to} kind />{' '}
+        </>
+      )}
+      <Basis basis={hop.basis} />
+      {weakest ? <strong class="gt-small"> weakest hop</strong> : null}
+      {hop.rationale ? (
+        <p class="gt-small">
+          Why: <Explained text={hop.rationale} />
+        </p>
+      ) : null}
+      <Sources of={hop.citations} />
+    </li>
+  );
+}
+
+function ChainItem({ chain }: { readonly chain: Chain }) {
+  const last = chain.hops.at(-1)?.to;
+  return (
+    <li>
+      <p>
+        {chain.hops[0] ? <ThingLink thing={chain.hops[0].from} /> : null} …{' '}
+        {last ? <ThingLink thing={last} kind /> : null} <Basis basis={chain.basis} />
+      </p>
+      <ol class="gt-hops">
+        {chain.hops.map((hop, at) => (
+          <HopLine hop={hop} weakest={at === chain.weakest} />
+        ))}
+      </ol>
+      <p class="gt-small">
+        Stops here: {chain.stops.why}
+        {chain.stops.asOf ? ` (${dateInWords(chain.stops.asOf)})` : ''}.
+      </p>
+    </li>
+  );
+}
+
+/** The first chains that can be drawn so that somebody can read them. */
+function drawable(start: string, chains: readonly Chain[]): readonly Chain[] {
+  let shown = chains;
+  while (threadGraph(start, shown).nodes.length > MOST_NODES)
+    shown = shown.slice(0, Math.floor(shown.length * 0.8));
+  return shown;
+}
+
+function Size({
+  trace,
+  request,
+  first,
+}: {
+  readonly trace: Trace;
+  readonly request: PageRequest;
+  readonly first: number;
+}) {
+  return (
+    <p>
+      {counted(trace.total, 'chain')} from {trace.from.name}
+      {trace.total > first ? `, of which the best ${first} are shown` : ''}.{' '}
+      {SIZES.filter(
+        (size) => Number(size) !== first && (Number(size) < trace.total || first > Number(size)),
+      ).map((size) => (
+        <>
+          <a href={withChoices(request.path, request.choices, { first: size })}>
+            {Number(size) > first ? 'Widen' : 'Narrow'} to {size}
+          </a>{' '}
+        </>
+      ))}
+    </p>
+  );
+}
+
+/** The thread of anything: drawn in layers, and as a list; both have the same chains. */
+export async function threadPage(request: PageRequest): Promise<Page> {
+  const { ask, rest, choices, path } = request;
+  const first = Number(oneOf(choices, 'first', SIZES) ?? '12');
+  const kinds = someOf(choices, 'kinds', KINDS);
+  const basis = someOf(choices, 'basis', BASES);
+  const asOf = dayChoice(choices, 'asOf');
+  const [to, place] = [textChoice(choices, 'to'), textChoice(choices, 'place')];
+  const variables = { from: rest, first, ...chosen({ kinds, basis, asOf, to, place }) };
+  const { trace } = await ask(ThreadDocument, variables);
+  const drawn = drawable(trace.from.id, trace.chains);
+  const thread = layOutThread(threadGraph(trace.from.id, drawn));
+  return {
+    title: `Thread: ${trace.from.name}`,
+    above: [{ name: trace.from.name, href: `/things/${inAddress(trace.from.id)}` }],
+    asked: { document: ThreadDocument, variables },
+    tables: [traceTable(trace)],
+    body: (
+      <>
+        <p>
+          From <ThingLink thing={trace.from} kind />, along cited links only. A chain is worth its
+          weakest hop.
+        </p>
+        <Size trace={trace} request={request} first={first} />
+        <Choices action={path} summary="Narrow or widen the thread">
+          <Ticks
+            name="kinds"
+            label="Only chains that end at"
+            options={KINDS.slice(0, 14).map((value) => ({
+              value,
+              label: upperFirst(kindInWords(value)),
+            }))}
+            values={kinds ?? []}
+          />
+          <Ticks name="basis" label="Resting on" options={BASIS_OPTIONS} values={basis ?? BASES} />
+          <Input
+            name="to"
+            label="Only to this thing"
+            hint="An id, as in a page's address"
+            value={to}
+          />
+          <Input
+            name="place"
+            label="Only through this place"
+            hint="An id of a place"
+            value={place}
+          />
+          <Input
+            name="asOf"
+            label="As of"
+            hint="Only what had been published by then"
+            type="date"
+            value={asOf}
+          />
+          <Select
+            name="first"
+            label="Chains"
+            value={String(first)}
+            options={SIZES.map((value) => ({ value, label: value }))}
+          />
+        </Choices>
+        {trace.chains.length === 0 ? (
+          <p>
+            No chain was found with these choices. That is no proof that there is none: the{' '}
+            <a href={`/appearances/${inAddress(trace.from.id)}`}>documents in which it stands</a>{' '}
+            tell what was searched.
+          </p>
+        ) : (
+          <ThreadDiagram thread={thread} name={trace.from.name} />
+        )}
+        {drawn.length < trace.chains.length ? (
+          <p>
+            The drawing has the first {drawn.length} chains; the list has all {trace.chains.length}.
+          </p>
+        ) : null}
+        <h2>The same as a list</h2>
+        <BasisKey />
+        <ol class="gt-chains">
+          {trace.chains.map((chain) => (
+            <ChainItem chain={chain} />
+          ))}
+        </ol>
+        <p class="gt-small">
+          Kinds of stops:{' '}
+          {[...new Set(trace.chains.map(({ stops }) => inWords(stops.code)))].join('; ')}.
+        </p>
+      </>
+    ),
+  };
+}

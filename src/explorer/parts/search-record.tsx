@@ -1,0 +1,30 @@
+import type { SearchRecordFragment } from '../generated/graphql.js';
+import { inAddress } from '../addresses.js';
+import { counted } from '../words.js';
+import { useAround, useHref } from './frame-context.js';
+
+/** The searches behind an absence: terms, hits, and whether each hit is accounted for. */
+export function SearchRecords({
+  searches,
+}: {
+  readonly searches: readonly SearchRecordFragment[];
+}) {
+  const { frame } = useAround();
+  const href = useHref();
+  if (searches.length === 0)
+    return <p class="gt-small">No search was made: nothing can be said.</p>;
+  return (
+    <ul class="gt-searches">
+      {searches.map(({ document, terms, hits, open, current }) => (
+        <li>
+          <a href={href(`/documents/${inAddress(document)}`)}>
+            {frame.documents.get(document)?.shortTitle ?? document}
+          </a>
+          : searched for {terms.map((term) => `“${term}”`).join(', ')}; {counted(hits, 'mention')},{' '}
+          {open === 0 ? 'all accounted for' : `${open} not accounted for, so nothing can be said`}
+          {current ? '' : '; the search is out of date and counts for nothing'}
+        </li>
+      ))}
+    </ul>
+  );
+}
