@@ -11,6 +11,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
+import type { AboutTexts } from '../explorer/about-texts.js';
 import { explorerRouter } from '../explorer/router.js';
 import { findFingerprint } from '../analysis/dataset/dataset.js';
 import { READ_TIMEOUT_MS, type Database } from '../analysis/run-cypher.js';
@@ -31,6 +32,8 @@ export interface AppParts {
   readonly schema: GraphQLSchema;
   readonly at: Database;
   readonly passages?: PassageTexts;
+  /** The project's own pages about the record; left out: those in `docs/`. */
+  readonly about?: AboutTexts;
   /** Hears of faults of the program, line by line. */
   readonly report: (line: string) => void;
 }
@@ -102,7 +105,7 @@ function addExplorer(app: Express, apollo: ApolloServer<Context>, parts: AppPart
     explorerRouter({
       ask: askInProcess(apollo, () => createContext(at, passages)),
       fingerprint: async () => (await findFingerprint(at)) ?? '',
-      about: readAboutTexts(),
+      about: parts.about ?? readAboutTexts(),
       style: readStyle(),
       report,
     }),

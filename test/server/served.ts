@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import type { Driver } from 'neo4j-driver';
 import { buildSchema } from '../../src/graphql/build-schema.js';
-import { createApp } from '../../src/server/create-app.js';
+import { createApp, type AppParts } from '../../src/server/create-app.js';
 
 /** What came back: the status, the type of the body, the body as JSON and as it was written. */
 export interface Reply {
@@ -41,12 +41,14 @@ export async function serve(
   driver: Driver,
   database: string,
   schema?: GraphQLSchema,
+  more: Pick<AppParts, 'passages' | 'about'> = {},
 ): Promise<Served> {
   const reported: string[] = [];
   const { server, stop } = await createApp({
     schema: schema ?? (await buildSchema()),
     at: { driver, database },
     report: (line) => reported.push(line),
+    ...more,
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

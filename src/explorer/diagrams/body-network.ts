@@ -74,13 +74,26 @@ export function bodyNetwork(works: readonly OneWorkFragment[]): Network {
 
 type Node = SimulationNodeDatum & Body;
 
-const SIZE = { width: 1000, height: 720, margin: 60 } as const;
+const SIZE = { width: 1100, height: 760, side: 90, top: 30, bottom: 60 } as const;
 const STEPS = 400;
 
-/** Places bodies so that those who share work are near; d3-force's own fixed seed, so always the same. */
+/** Fits values between two bounds, keeping their distances in proportion. */
+function stretch(
+  values: readonly number[],
+  least: number,
+  most: number,
+): (value: number) => number {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const scale = high > low ? (most - least) / (high - low) : 0;
+  return (value) => Math.round(scale === 0 ? (least + most) / 2 : least + (value - low) * scale);
+}
+
+/** Places bodies so that those who share work are near; d3-force's own fixed seed, so always the same. Bodies that share
+ * work with no other named one are not drawn; the table of work has them. */
 export function layOutNetwork({ bodies, ties }: Network): PlacedNetwork {
-  const { width, height, margin } = SIZE;
-  const nodes: Node[] = bodies.map((body) => ({ ...body }));
+  const { width, height, side, top, bottom } = SIZE;
+  const tied = new Set(ties.flatMap(({ one, other }) => [one, other]));
+  const nodes: Node[] = bodies.filter(({ id }) => tied.has(id)).map((body) => ({ ...body }));
   const links = ties.map(({ one, other, works }) => ({
     source: one,
     target: other,
@@ -100,14 +113,22 @@ export function layOutNetwork({ bodies, ties }: Network): PlacedNetwork {
     .force('y', forceY(height / 2).strength(0.09))
     .stop();
   simulation.tick(STEPS);
-  const inside = (value: number | undefined, most: number) =>
-    Math.round(Math.min(most - margin, Math.max(margin / 2, value ?? most / 2)));
+  const across = stretch(
+    nodes.map(({ x }) => x ?? 0),
+    side,
+    width - side,
+  );
+  const down = stretch(
+    nodes.map(({ y }) => y ?? 0),
+    top,
+    height - bottom,
+  );
   const placed = nodes.map(({ id, name, works, x, y }) => ({
     id,
     name,
     works,
-    x: inside(x, width),
-    y: inside(y, height),
+    x: across(x ?? 0),
+    y: down(y ?? 0),
   }));
   const at = new Map(placed.map((body) => [body.id, body]));
   return {

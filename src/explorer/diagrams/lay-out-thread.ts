@@ -1,12 +1,18 @@
 import { graphlib, layout } from '@dagrejs/dagre';
+import { curveMonotoneX, line } from 'd3-shape';
 import type { ThreadEdge, ThreadGraph, ThreadNode } from './thread-graph.js';
 
-export const NODE = { width: 190, height: 46 } as const;
+export const NODE = { width: 190, height: 58 } as const;
 const GAP = { x: 70, y: 14 } as const;
+/** Room above for the names of the layers, and at the sides for lines within a layer. */
+const MARGIN = { top: 40, side: 50 } as const;
 
-export interface PlacedNode extends ThreadNode {
+interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+export interface PlacedNode extends ThreadNode, Point {
   /** The name in lines that fit the node. */
   readonly lines: readonly string[];
 }
@@ -20,78 +26,88 @@ export interface PlacedThread {
   readonly layers: readonly { readonly layer: number; readonly x: number }[];
 }
 
-/** A name in at most two lines of so many letters; what is too long ends in an ellipsis. */
-export function inLines(name: string, letters = 27): string[] {
+/** Lines that a node has room for. */
+const MOST_LINES = 3;
+
+/** A name in lines of so many letters; what has no room ends in an ellipsis. */
+export function inLines(name: string, letters = 27, most = MOST_LINES): string[] {
   const lines: string[] = [''];
   for (const word of name.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    const next = line === '' ? word : `${line} ${word}`;
-    if (next.length <= letters || line === '') lines[lines.length - 1] = next;
+    const last = lines.at(-1) ?? '';
+    const next = last === '' ? word : `${last} ${word}`;
+    if (next.length <= letters || last === '') lines[lines.length - 1] = next;
     else lines.push(word);
   }
-  if (lines.length > 2) return [lines[0] ?? '', `${(lines[1] ?? '').slice(0, letters - 1)}…`];
-  return lines.map((line) => (line.length > letters + 2 ? `${line.slice(0, letters)}…` : line));
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').slice(0, letters - 1)}…`];
 }
 
-/** Orders the nodes of each layer so that few lines cross; dagre does it, the same for the same graph. */
-function orderedBy({ nodes, edges }: ThreadGraph): Map<string, number> {
-  const graph = new graphlib.Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: GAP.y, ranksep: GAP.x });
+/** A line whose ends are from left to right, whichever way the link is read. */
+function rightwards(
+  { from, to }: ThreadEdge,
+  layers: ReadonlyMap<string, number>,
+): readonly [string, string] {
+  return (layers.get(from) ?? 0) <= (layers.get(to) ?? 0) ? [from, to] : [to, from];
+}
+
+const ROOT = ' ';
+
+/**
+ * Has dagre place the nodes so that few lines cross and none runs behind a node. Each line is at least as long as
+ * its layers are apart, and a root that is not drawn holds each node in its own layer.
+ */
+function placedByDagre({ nodes, edges }: ThreadGraph, layers: ReadonlyMap<string, number>) {
+  const graph = new graphlib.Graph({ multigraph: true });
+  graph.setGraph({ rankdir: 'LR', nodesep: GAP.y, ranksep: GAP.x, edgesep: 6 });
   graph.setDefaultEdgeLabel(() => ({}));
-  const layers = new Map(nodes.map(({ id, layer }) => [id, layer]));
-  for (const { id } of nodes) graph.setNode(id, { ...NODE });
-  for (const { from, to } of edges) {
-    const steps = (layers.get(to) ?? 0) - (layers.get(from) ?? 0);
-    if (steps === 0) continue;
-    const [left, right] = steps > 0 ? [from, to] : [to, from];
-    graph.setEdge(left, right, { minlen: Math.abs(steps) });
+  graph.setNode(ROOT, { width: 0, height: 0 });
+  for (const { id } of nodes) {
+    graph.setNode(id, { ...NODE });
+    graph.setEdge(ROOT, id, { minlen: (layers.get(id) ?? 0) + 1, weight: 0.01 }, 'root');
   }
+  edges.forEach((edge, at) => {
+    const [left, right] = rightwards(edge, layers);
+    const steps = (layers.get(right) ?? 0) - (layers.get(left) ?? 0);
+    if (steps > 0) graph.setEdge(left, right, { minlen: steps }, String(at));
+  });
   layout(graph);
-  return new Map(nodes.map(({ id }) => [id, (graph.node(id) as { y: number }).y]));
+  return graph;
 }
 
-/** A line from the side of one node to the side of another; within a layer it goes round. */
-function pathBetween(a: PlacedNode, b: PlacedNode): string {
-  const half = NODE.width / 2;
-  if (a.layer === b.layer) {
-    const out = a.x + half;
-    return `M ${out} ${a.y} C ${out + 42} ${a.y}, ${out + 42} ${b.y}, ${out} ${b.y}`;
-  }
-  const [from, to] = a.x < b.x ? [a, b] : [b, a];
-  const [x1, x2] = [from.x + half, to.x - half];
-  const middle = (x1 + x2) / 2;
-  return `M ${x1} ${from.y} C ${middle} ${from.y}, ${middle} ${to.y}, ${x2} ${to.y}`;
+const through = line<Point>(
+  (point) => point.x,
+  (point) => point.y,
+).curve(curveMonotoneX);
+
+/** Within a layer a line goes round at the right side. */
+function roundTheSide(a: Point, b: Point): string {
+  const out = a.x + NODE.width / 2;
+  return `M ${out} ${a.y} C ${out + 40} ${a.y}, ${out + 40} ${b.y}, ${out} ${b.y}`;
 }
 
 /** Places a thread's things in layers from left to right, those of a layer below each other. */
-export function layOutThread(graph: ThreadGraph): PlacedThread {
-  const order = orderedBy(graph);
-  const used = [...new Set(graph.nodes.map(({ layer }) => layer))].sort((a, b) => a - b);
-  const layers = used.map((layer, at) => ({
-    layer,
-    x: NODE.width / 2 + 8 + at * (NODE.width + GAP.x),
-  }));
-  const columns = layers.map(({ layer, x }) =>
-    graph.nodes
-      .filter((node) => node.layer === layer)
-      .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0) || (a.id < b.id ? -1 : 1))
-      .map((node) => ({ ...node, x })),
-  );
-  const tallest = Math.max(1, ...columns.map(({ length }) => length));
-  const height = 40 + tallest * (NODE.height + GAP.y);
-  const nodes = columns.flatMap((column) => {
-    const step = (height - 40) / column.length;
-    return column.map((node, at) => ({
-      ...node,
-      y: 34 + step * (at + 0.5),
-      lines: inLines(node.name),
-    }));
+export function layOutThread(thread: ThreadGraph): PlacedThread {
+  const used = [...new Set(thread.nodes.map(({ layer }) => layer))].sort((a, b) => a - b);
+  const layers = new Map(thread.nodes.map(({ id, layer }) => [id, used.indexOf(layer)]));
+  const graph = placedByDagre(thread, layers);
+  const drawn = thread.nodes.map((node) => ({ ...node, ...(graph.node(node.id) as Point) }));
+  const left = Math.min(...drawn.map(({ x }) => x)) - NODE.width / 2 - 8;
+  const top = Math.min(...drawn.map(({ y }) => y)) - NODE.height / 2 - MARGIN.top;
+  const moved = ({ x, y }: Point) => ({ x: Math.round(x - left), y: Math.round(y - top) });
+  const nodes = drawn.map((node) => ({ ...node, ...moved(node), lines: inLines(node.name) }));
+  const at = new Map(nodes.map((node) => [node.id, node]));
+  const edges = thread.edges.flatMap((edge, index) => {
+    const [a, b] = rightwards(edge, layers).map((id) => at.get(id));
+    if (!a || !b) return [];
+    if (a.layer === b.layer) return [{ ...edge, path: roundTheSide(a, b) }];
+    const { points } = graph.edge(a.id, b.id, String(index)) as { points: Point[] };
+    return [{ ...edge, path: through(points.map(moved)) ?? '' }];
   });
-  const placed = new Map(nodes.map((node) => [node.id, node]));
-  const edges = graph.edges.flatMap((edge) => {
-    const [a, b] = [placed.get(edge.from), placed.get(edge.to)];
-    return a && b ? [{ ...edge, path: pathBetween(a, b) }] : [];
-  });
-  const width = Math.max(1, used.length) * (NODE.width + GAP.x) - GAP.x + 64;
-  return { width, height, nodes, edges, layers };
+  return {
+    width: Math.max(...nodes.map(({ x }) => x)) + NODE.width / 2 + MARGIN.side,
+    height: Math.max(...nodes.map(({ y }) => y)) + NODE.height / 2 + 10,
+    nodes,
+    edges,
+    layers: used.map((layer) => ({ layer, x: nodes.find((node) => node.layer === layer)?.x ?? 0 })),
+  };
 }

@@ -1,7 +1,22 @@
 import { inAddress } from '../addresses.js';
 import { counted } from '../words.js';
 import { inLines } from './lay-out-thread.js';
+import { NameLines, wholeName } from './name-lines.js';
 import type { PlacedNetwork } from './body-network.js';
+
+type PlacedBody = PlacedNetwork['bodies'][number];
+
+function Body({ body: { id, name, works, x, y } }: { readonly body: PlacedBody }) {
+  const lines = inLines(name, 22, 2);
+  const radius = 6 + Math.min(12, works);
+  return (
+    <a href={`/partners/${inAddress(id)}`} class="gt-body" aria-label={wholeName(lines, name)}>
+      <title>{counted(works, 'piece')} of shared work</title>
+      <circle cx={x} cy={y} r={radius} />
+      <NameLines lines={lines} x={x} y={y + radius + 14} step={13} />
+    </a>
+  );
+}
 
 /** Who works with whom, drawn; the table below says the same. */
 export function NetworkDiagram({ network }: { readonly network: PlacedNetwork }) {
@@ -27,19 +42,8 @@ export function NetworkDiagram({ network }: { readonly network: PlacedNetwork })
               <title>{`${names.get(one) ?? one} and ${names.get(other) ?? other}: ${counted(works.length, 'shared piece')} of work`}</title>
             </line>
           ))}
-          {network.bodies.map(({ id, name, works, x, y }) => (
-            <a
-              href={`/partners/${inAddress(id)}`}
-              class="gt-body"
-              aria-label={`${name}, ${counted(works, 'piece')} of shared work`}
-            >
-              <circle cx={x} cy={y} r={6 + Math.min(12, works)} />
-              {inLines(name, 22).map((line, at) => (
-                <text x={x} y={y + 20 + Math.min(12, works) + at * 13} text-anchor="middle">
-                  {line}
-                </text>
-              ))}
-            </a>
+          {network.bodies.map((body) => (
+            <Body body={body} />
           ))}
         </svg>
       </div>

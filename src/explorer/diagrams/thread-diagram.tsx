@@ -1,6 +1,7 @@
 import { addressOf } from '../addresses.js';
 import { useHref } from '../parts/frame-context.js';
 import { basisInWords, kindInWords } from '../words.js';
+import { NameLines, wholeName } from './name-lines.js';
 import { LAYER_NAMES } from './thread-graph.js';
 import { NODE, type PlacedNode, type PlacedThread } from './lay-out-thread.js';
 
@@ -8,7 +9,7 @@ function Node({ node }: { readonly node: PlacedNode }) {
   const { x, y, lines, kind, name, isStart } = node;
   const href = useHref();
   return (
-    <a href={href(addressOf(node))} aria-label={`${name}, ${kindInWords(kind)}`} class="gt-node">
+    <a href={href(addressOf(node))} aria-label={wholeName(lines, name)} class="gt-node">
       <rect
         x={x - NODE.width / 2}
         y={y - NODE.height / 2}
@@ -17,11 +18,8 @@ function Node({ node }: { readonly node: PlacedNode }) {
         rx="4"
         class={`gt-node__box gt-node__box--${kind.toLowerCase()}${isStart ? ' gt-node__box--start' : ''}`}
       />
-      {lines.map((line, at) => (
-        <text x={x} y={y + 5 + (at - (lines.length - 1) / 2) * 16} text-anchor="middle">
-          {line}
-        </text>
-      ))}
+      <title>{kindInWords(kind)}</title>
+      <NameLines lines={lines} x={x} y={y + 5 - (lines.length - 1) * 8} step={16} />
     </a>
   );
 }
@@ -45,8 +43,6 @@ export function ThreadDiagram({
         <svg
           class="gt-thread"
           viewBox={`0 0 ${thread.width} ${thread.height}`}
-          width={thread.width}
-          height={thread.height}
           role="group"
           aria-label={`The thread of ${name}, in layers from left to right. The list below says the same.`}
         >

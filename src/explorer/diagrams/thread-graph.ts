@@ -53,27 +53,48 @@ export interface ThreadGraph {
 
 export const layerOf = (kind: string) => LAYERS[kind] ?? 4;
 
-/** A join stands at one theme and is no line of its own: its basis is told at the hop after it. */
+/** A join stands at one theme and is no line of its own: the hop after it carries what the join rests on. */
 const isDrawn = ({ from, to }: Hop) => from.id !== to.id;
 
-/** The chains as one graph: each thing and each hop once; the hop after a weakest join is marked for it. */
+const WEIGHT: Readonly<Record<string, number>> = { INFERRED: 0, MATCHED: 1, STATED: 2 };
+const weaker = (one: string, other: string) =>
+  (WEIGHT[one] ?? 0) <= (WEIGHT[other] ?? 0) ? one : other;
+
+/** A hop as a line: of a hop after a join, the weaker of both, since the chain needs both. */
+function lineOf(
+  hops: readonly Hop[],
+  at: number,
+  weakest: number,
+): Omit<ThreadEdge, 'from' | 'to'> | undefined {
+  const hop = hops[at];
+  if (!hop || !isDrawn(hop)) return undefined;
+  const before = hops[at - 1];
+  const join = before && !isDrawn(before) ? before : undefined;
+  return {
+    basis: join ? weaker(hop.basis, join.basis) : hop.basis,
+    reading: join ? `${hop.reading}, ${join.reading}` : hop.reading,
+    weakest: weakest === at || (join !== undefined && weakest === at - 1),
+  };
+}
+
+/** The chains as one graph: each thing and each hop once. */
 export function threadGraph(start: string, chains: readonly Chain[]): ThreadGraph {
   const nodes = new Map<string, ThreadNode>();
   const edges = new Map<string, ThreadEdge>();
   for (const { hops, weakest } of chains)
-    hops.forEach((hop, at) => {
-      for (const { id, kind, name } of [hop.from, hop.to])
+    hops.forEach(({ from, to }, at) => {
+      for (const { id, kind, name } of [from, to])
         nodes.set(id, { id, kind, name, layer: layerOf(kind), isStart: id === start });
-      if (!isDrawn(hop)) return;
-      const joinBefore = weakest === at - 1 && !isDrawn(hops[at - 1] ?? hop);
-      const key = `${hop.from.id} ${hop.to.id} ${hop.basis}`;
+      const line = lineOf(hops, at, weakest);
+      if (!line) return;
+      const key = [from.id, to.id].sort().join(' ');
       const known = edges.get(key);
       edges.set(key, {
-        from: hop.from.id,
-        to: hop.to.id,
-        basis: hop.basis,
-        reading: hop.reading,
-        weakest: known?.weakest === true || weakest === at || joinBefore,
+        from: from.id,
+        to: to.id,
+        ...line,
+        basis: known ? weaker(known.basis, line.basis) : line.basis,
+        weakest: known?.weakest === true || line.weakest,
       });
     });
   return { nodes: [...nodes.values()], edges: [...edges.values()] };

@@ -13,12 +13,14 @@ function Prose({ text }: { readonly text: string }) {
     /^(#+) /gm,
     (_, signs: string) => `${'#'.repeat(Math.min(6, signs.length + 1))} `,
   );
-  return (
-    <div
-      class="gt-prose"
-      dangerouslySetInnerHTML={{ __html: marked.parse(lower, { async: false }) }}
-    />
-  );
+  const html = marked
+    .parse(lower, { async: false })
+    .replaceAll(
+      '<table>',
+      '<div class="gt-scroll" tabindex="0" role="region" aria-label="Table"><table>',
+    )
+    .replaceAll('</table>', '</table></div>');
+  return <div class="gt-prose" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 function Figures({ frame: { dataset } }: PageRequest) {

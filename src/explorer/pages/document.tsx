@@ -71,10 +71,10 @@ function PassageRow({
     passage.citedBy.find(({ isLink }) => !isLink)?.anchor ?? passage.citedBy[0]?.anchor ?? '';
   return (
     <li id={passage.locator} class="gt-passage">
-      <h3>
+      <h2>
         <a href={`#${encodeURIComponent(passage.locator)}`}>{passage.locator}</a>{' '}
         <span class="gt-small">{passage.cite}</span>
-      </h3>
+      </h2>
       <div class="gt-passage__row">
         <div class="gt-passage__text">
           {passage.text ? (

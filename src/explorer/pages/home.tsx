@@ -2,7 +2,7 @@ import { inAddress } from '../addresses.js';
 import { FrameDocument } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
 import { counted, dateInWords, kindInWords, voiceInWords } from '../words.js';
-import { isRegister } from './plan-lists.js';
+import { plansWithItems } from './plan-lists.js';
 
 function Doors() {
   return (
@@ -84,7 +84,7 @@ export function pluralOf(word: string): string {
 
 /** The front door: what this is, three doors, search, and what the record covers. */
 export async function homePage(request: PageRequest): Promise<Page> {
-  const registers = [...request.frame.plans.values()].filter(isRegister);
+  const registers = await plansWithItems(request);
   return {
     title: 'Golden Thread',
     asked: { document: FrameDocument, variables: {} },

@@ -1,13 +1,6 @@
 import type { PageRequest } from '../page.js';
 import { PlanItemsDocument } from '../generated/graphql.js';
 
-/** Kinds of plans that are no lists of what somebody means to do: laws, codes, standards, guidance. */
-const NO_LISTS = ['LAW', 'CODE', 'STANDARD', 'GUIDANCE'];
-
-/** Whether a plan may have items of its own. */
-export const isRegister = ({ planKind }: { readonly planKind: string }) =>
-  !NO_LISTS.includes(planKind);
-
 /** Plans of which the record has items, with how many. */
 export async function plansWithItems({
   ask,

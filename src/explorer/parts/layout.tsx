@@ -31,7 +31,9 @@ function Header({ path, phrase }: { readonly path: string; readonly phrase: stri
           </ul>
         </nav>
         <form class="gt-search" action="/search" method="get" role="search">
-          <label for="search-all">Search</label>
+          <label class="gt-hidden" for="search-all">
+            Search
+          </label>
           <input id="search-all" name="q" type="search" value={phrase} />
           <button type="submit">Find</button>
         </form>
