@@ -79,7 +79,7 @@ export async function readFrame(ask: AskRecord): Promise<Frame> {
 }
 
 /** The frame of a page that is shown while the record can't be read. */
-const EMPTY: Frame = {
+export const EMPTY_FRAME: Frame = {
   dataset: {
     version: '',
     fingerprint: 'not known just now',
@@ -113,4 +113,3 @@ export function frameFor(ask: AskRecord, fingerprint: () => Promise<string>): ()
     });
   };
 }
-frameFor.empty = EMPTY;

@@ -19,7 +19,7 @@ import type { Context, PassageTexts } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
 import { armour, LIMITS } from '../graphql/limits.js';
 import { badRequestHandler } from './bad-request.js';
-import { askInProcess } from './ask-in-process.js';
+import { askInProcess, refusalOf } from './ask-in-process.js';
 import { explorerFiles, readAboutTexts, readStyle } from './explorer.js';
 import { graphiqlRouter } from './graphiql.js';
 import { persistedDocuments } from './persisted-documents.js';
@@ -104,7 +104,10 @@ function addExplorer(app: Express, apollo: ApolloServer<Context>, parts: AppPart
   app.use(
     explorerRouter({
       ask: askInProcess(apollo, () => createContext(at, passages)),
-      fingerprint: async () => (await findFingerprint(at)) ?? '',
+      fingerprint: () =>
+        findFingerprint(at).catch((thrown: unknown) => {
+          throw refusalOf(thrown);
+        }),
       about: parts.about ?? readAboutTexts(),
       style: readStyle(),
       report,

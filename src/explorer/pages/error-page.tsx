@@ -73,7 +73,3 @@ export function errorPage(thrown: unknown): Page {
     ),
   };
 }
-
-/** What a reader sees at an address that is no page. */
-export const nowherePage = () =>
-  errorPage(new Refusal('There is no page at this address.', 'UNKNOWN_ID'));
