@@ -8,16 +8,18 @@ import { counted, kindInWords } from '../words.js';
 import { pluralOf } from './home.js';
 
 /** A page of ours in Markdown, its headings two levels lower than in its file. */
-function Prose({ text }: { readonly text: string }) {
+function Prose({ text, of }: { readonly text: string; readonly of: string }) {
   const lower = text.replaceAll(
     /^(#+) /gm,
     (_, signs: string) => `${'#'.repeat(Math.min(6, signs.length + 1))} `,
   );
+  let tables = 0;
   const html = marked
     .parse(lower, { async: false })
     .replaceAll(
       '<table>',
-      '<div class="gt-scroll" tabindex="0" role="region" aria-label="Table"><table>',
+      () =>
+        `<div class="gt-scroll" tabindex="0" role="region" aria-label="${of}, table ${String(++tables)}"><table>`,
     )
     .replaceAll('</table>', '</table></div>');
   return <div class="gt-prose" dangerouslySetInnerHTML={{ __html: html }} />;
@@ -114,14 +116,14 @@ export function aboutPage(texts: AboutTexts): (request: PageRequest) => Promise<
         <BasisKey />
         <StateKey />
         <Figures {...request} />
-        <Prose text={texts.quality} />
+        <Prose text={texts.quality} of="Quality" />
         <h2>What changed</h2>
         <p>
           This record has the fingerprint <code>{request.frame.dataset.fingerprint}</code>; any
           change of a fact changes it.
         </p>
-        <Prose text={texts.changes} />
-        <Prose text={texts.licences} />
+        <Prose text={texts.changes} of="Changes" />
+        <Prose text={texts.licences} of="Licences" />
         <Statements />
       </>
     ),

@@ -129,6 +129,34 @@ function Counts({ gaps }: { readonly gaps: GapsQuery['gaps'] }) {
   );
 }
 
+function Form({
+  path,
+  rules,
+  asOf,
+}: {
+  readonly path: string;
+  readonly rules: readonly GapRuleId[];
+  readonly asOf: string | undefined;
+}) {
+  return (
+    <Choices action={path} summary="Choose rules and date">
+      <Ticks
+        name="rules"
+        label="Only by these rules"
+        options={RULES.map((value) => ({ value, label: upperFirst(inWords(value)) }))}
+        values={rules}
+      />
+      <Input
+        name="asOf"
+        label="As of"
+        hint="Also the day by which something is overdue"
+        type="date"
+        value={asOf}
+      />
+    </Choices>
+  );
+}
+
 /** What a register, plan, inspection, document or body leaves open. */
 export async function gapsPage(request: PageRequest): Promise<Page> {
   const { ask, rest, frame, choices, path } = request;
@@ -154,21 +182,7 @@ export async function gapsPage(request: PageRequest): Promise<Page> {
             <a href={`/coverage/${inAddress(rest)}`}>The same as a gap map</a>
           ) : null}
         </p>
-        <Choices action={path} summary="Choose rules and date">
-          <Ticks
-            name="rules"
-            label="Only by these rules"
-            options={RULES.map((value) => ({ value, label: upperFirst(inWords(value)) }))}
-            values={rules ?? []}
-          />
-          <Input
-            name="asOf"
-            label="As of"
-            hint="Also the day by which something is overdue"
-            type="date"
-            value={asOf}
-          />
-        </Choices>
+        <Form path={path} rules={rules ?? []} asOf={asOf} />
         <Counts gaps={gaps} />
         <h2>Gaps</h2>
         {open.length === 0 ? <p>None by the rules that were asked.</p> : null}
