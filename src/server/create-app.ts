@@ -8,6 +8,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
@@ -141,6 +142,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       strictTransportSecurity: false,
     }),
   );
+  app.use(compression());
   app.use(healthRouter(() => findFingerprint(at)));
   app.use('/graphiql', graphiqlRouter());
   app.use(

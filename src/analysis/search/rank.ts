@@ -2,7 +2,14 @@ import { indexWords, queryWords } from '../../model/fold-for-search.js';
 import { compareText } from '../../problem.js';
 
 /** By what a search found something, best first (design §5). */
-export const MATCHES = ['NAME', 'ALL_WORDS_IN_NAMES', 'PREFIX', 'SUMMARY', 'STATEMENT'] as const;
+export const MATCHES = [
+  'NAME',
+  'ALL_WORDS_IN_NAMES',
+  'PREFIX',
+  'SUMMARY',
+  'STATEMENT',
+  'SOME_WORDS',
+] as const;
 export type Match = (typeof MATCHES)[number];
 
 /** A thing that bears the words of a phrase somewhere. */

@@ -338,6 +338,8 @@ export type Match =
   | 'ALL_WORDS_IN_NAMES'
   | 'NAME'
   | 'PREFIX'
+  /** Nothing has all of the words; this has half of them at least. */
+  | 'SOME_WORDS'
   | 'STATEMENT'
   | 'SUMMARY';
 

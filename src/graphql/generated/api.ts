@@ -2584,6 +2584,8 @@ export type Match =
   | 'ALL_WORDS_IN_NAMES'
   | 'NAME'
   | 'PREFIX'
+  /** Nothing has all of the words; this has half of them at least. */
+  | 'SOME_WORDS'
   | 'STATEMENT'
   | 'SUMMARY';
 
@@ -4177,7 +4179,8 @@ export type Query = {
   readonly riskAreasConnection: RiskAreasConnection;
   /**
    * Finds anything: by its exact name or another name of it, by all words in its names, by how a word begins, by its summary, and
-   * then by what is said of it. Case, accents, dots, hyphens and plurals don't count.
+   * then by what is said of it. Case, accents, dots, hyphens and plurals don't count. Where nothing has all
+   * of the words, what has half of them at least is found, and said to be so.
    */
   readonly search: SearchAnswer;
   readonly searches: ReadonlyArray<Search>;
