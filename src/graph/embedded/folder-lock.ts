@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 import { SurroundingsError } from '../../errors.js';
+import { makeFolder } from './make-folder.js';
 
 export interface LockSettings {
   /** Told once, when another process has the lock and we wait. */
@@ -49,7 +49,7 @@ export async function withFolderLock<T>(
   settings: LockSettings,
   work: () => Promise<T>,
 ): Promise<T> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const release = await acquire(folder, settings);
   try {
     return await work();

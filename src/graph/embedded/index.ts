@@ -4,6 +4,7 @@ import { describeServer } from './embedded-server.js';
 import type { EmbeddedOptions, EmbeddedServer } from './embedded-server.js';
 import { ensureRunning } from './ensure-running.js';
 import { withFolderLock } from './folder-lock.js';
+import { makeFolder } from './make-folder.js';
 import { prepareProgram } from './prepare-program.js';
 import { findRunningServer } from './server-record.js';
 import { stopServer } from './stop-server.js';
@@ -38,6 +39,7 @@ function startAgain(server: EmbeddedServer, port: number): Promise<number> {
 }
 
 async function open(server: EmbeddedServer): Promise<Neo4jConnection> {
+  makeFolder(server.home);
   // The first fetch takes minutes: it is done before the graph's lock is taken, not while it is held.
   const likelyToStart = findRunningServer(server.folders) === undefined;
   const prepared = likelyToStart ? await prepareProgram(server) : undefined;
