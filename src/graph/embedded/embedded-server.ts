@@ -18,6 +18,8 @@ export interface EmbeddedOptions {
   readonly terminal: boolean;
   /** Starts sooner, computes slower: for tests. */
   readonly fast?: boolean | undefined;
+  /** Milliseconds after which, in the background, an archive of classes is made where there is none. */
+  readonly archiveAfter?: number | undefined;
   /** A mirror to fetch jars from. */
   readonly repository?: string | undefined;
   /** By which jars are fetched. */
