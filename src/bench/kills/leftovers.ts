@@ -28,7 +28,8 @@ export function findProcesses(folder: string): string[] {
 export function findLeftovers(home: string): string[] {
   const files = readdirSync(home, { recursive: true, encoding: 'utf8' });
   const users = files.filter((name) => /\/(users|makers)\/./.test(name));
-  const locks = files.filter((name) => name.endsWith('.lock'));
+  // The server's own files of this name, deeper down, say nothing: it locks what they stand for.
+  const locks = files.filter((name) => /^([^/]+\/)?[^/]+\.lock$/.test(name));
   return [...findProcesses(home), ...locks, ...users].map((each) =>
     each.replace(join(home, '/'), ''),
   );

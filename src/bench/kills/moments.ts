@@ -30,13 +30,30 @@ function openRandom(seed: number): () => number {
   };
 }
 
-/** So many moments: each stage with each victim in turn, at random times within the stage. */
+/** Kills that need no new server to follow are quick, and so come more often. */
+const ORDER: readonly Stage[] = [
+  'fetching',
+  'starting',
+  'loading',
+  'serving',
+  'loading',
+  'serving',
+];
+
+/** So many moments: the stages in turn, each with each victim in turn, at random times within the stage. */
 export function chooseMoments(times: number, seed: number): Moment[] {
   const random = openRandom(seed);
-  const stages = Object.keys(STAGES) as Stage[];
+  const met = new Map<Stage, number>();
   return Array.from({ length: times }, (_, n) => {
-    const stage = stages[n % stages.length]!;
-    const victim = VICTIMS[Math.floor(n / stages.length) % VICTIMS.length]!;
+    const stage = ORDER[n % ORDER.length]!;
+    const before = met.get(stage) ?? 0;
+    met.set(stage, before + 1);
+    const victim = VICTIMS[before % VICTIMS.length]!;
     return { stage, victim, after: Math.round(random() * STAGES[stage].milliseconds) };
   });
+}
+
+/** `database killed 1204 ms into loading`. */
+export function formatMoment({ stage, victim, after }: Moment): string {
+  return `${victim} killed ${after} ms into ${stage}`;
 }

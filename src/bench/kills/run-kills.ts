@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { formatReason } from '../../errors.js';
 import { dataFolders, jarFolders } from '../../graph/embedded/folders.js';
 import type { DataFolders, JarFolders } from '../../graph/embedded/folders.js';
 import { jarName, readJarLock } from '../../graph/embedded/jar-lock.js';
@@ -11,7 +12,7 @@ import { dataKeyOf } from '../../graph/open-neo4j.js';
 import { serveJars } from './jar-repository.js';
 import { findLeftovers } from './leftovers.js';
 import { chooseMoments, STAGES } from './moments.js';
-import type { Moment } from './moments.js';
+import type { Moment, Stage } from './moments.js';
 import { READY, startProgram } from './served-program.js';
 import type { ServedProgram } from './served-program.js';
 import { copyAsTwoRecords } from './two-records.js';
@@ -90,49 +91,77 @@ async function expectServing(program: ServedProgram, grounds: Grounds): Promise<
   if (found !== expected) throw new Error(`fingerprint ${found}, not ${expected}`);
 }
 
-/** Where only the database was killed, the program goes on, or ends with a message and exit code 2. */
+const stop = async (program: ServedProgram): Promise<number | null> => {
+  program.child.kill('SIGTERM');
+  return within('the stop', program.ended);
+};
+
+/** Where only the database was killed, the program serves again, or it has ended with a message and exit code 2. */
 async function seeItThrough(program: ServedProgram, grounds: Grounds): Promise<void> {
   const ready = await within('ready or an end', program.said(READY));
-  if (ready !== undefined) {
-    await expectServing(program, grounds);
-    program.child.kill('SIGTERM');
-  }
+  if (ready !== undefined) return expectServing(program, grounds);
   const code = await within('the end', program.ended);
-  if (
-    code !== (ready === undefined ? 2 : 0) ||
-    program.lines.some((l) => /fault of the pro/.test(l))
-  )
+  if (code !== 2 || program.lines.some((line) => line.startsWith('A fault of the program')))
     throw new Error(`the program ended with ${code}: ${program.lines.join(' / ')}`);
 }
 
-/** One kill, and the start after it, which is stopped again: nothing may be left. */
-async function killOnce(moment: Moment, grounds: Grounds): Promise<void> {
-  await prepare(moment, grounds);
-  const program = startProgram(grounds.settings);
-  try {
-    await within(`the stage ${moment.stage}`, program.said(STAGES[moment.stage].begins));
-    await sleep(moment.after);
-    if (moment.victim !== 'database') await kill(program.child.pid);
-    if (moment.victim !== 'app') await kill(databaseOf(grounds));
-    if (moment.victim === 'database') await seeItThrough(program, grounds);
-  } finally {
-    await kill(program.child.pid);
-    await within('the end', program.ended);
+async function strike({ stage, victim, after }: Moment, program: ServedProgram, grounds: Grounds) {
+  await within(`the stage ${stage}`, program.said(STAGES[stage].begins));
+  await sleep(after);
+  if (victim !== 'database') await kill(program.child.pid);
+  if (victim !== 'app') await kill(databaseOf(grounds));
+  if (victim === 'database') await seeItThrough(program, grounds);
+  else await within('the end', program.ended);
+}
+
+/** Ends the last program in the way that suits what comes next, and sees that a clean stop leaves nothing. */
+async function passOn(last: ServedProgram, next: Stage | undefined, grounds: Grounds) {
+  if (next === 'serving') return last;
+  if (next === 'loading') {
+    // The orphaned database is to be found and reused.
+    await kill(last.child.pid);
+    return undefined;
   }
-  const next = startProgram(grounds.settings);
-  try {
-    await expectServing(next, grounds);
-  } finally {
-    next.child.kill('SIGTERM');
-    await within('the stop', next.ended);
-  }
+  const code = await stop(last);
   const leftovers = findLeftovers(grounds.home);
-  if (leftovers.length > 0) throw new Error(`left behind: ${leftovers.join(', ')}`);
+  if (code !== 0 || leftovers.length > 0)
+    throw new Error(
+      `the stop: exit code ${code}, left behind: ${leftovers.join(', ') || 'nothing'}`,
+    );
+  return undefined;
+}
+
+/**
+ * One kill, and the start after it.
+ * @param carried a program that serves, from the moment before
+ * @param next the stage of the moment that follows
+ * @returns a program that serves, for it
+ */
+async function killOnce(
+  moment: Moment,
+  next: Stage | undefined,
+  carried: ServedProgram | undefined,
+  grounds: Grounds,
+): Promise<ServedProgram | undefined> {
+  await prepare(moment, grounds);
+  const struck = carried ?? startProgram(grounds.settings);
+  const started = [struck];
+  try {
+    await strike(moment, struck, grounds);
+    const after = startProgram(grounds.settings);
+    started.push(after);
+    await expectServing(after, grounds);
+    if (moment.victim === 'database') await stop(struck);
+    return await passOn(after, next, grounds);
+  } catch (thrown) {
+    for (const { child } of started) await kill(child.pid);
+    throw thrown;
+  }
 }
 
 /**
  * Kills the built program, its database or both, so many times at random moments of fetching, starting,
- * loading and serving, each followed by a start that must serve the right graph and leave nothing.
+ * loading and serving, each followed by a start that must serve the right graph; a clean stop must leave nothing.
  * @param place a folder for a cache, a record and graphs of its own
  * @param lib jars to fetch from
  */
@@ -157,17 +186,24 @@ export async function runKills(
       MAVEN_REPOSITORY_URL: repository.address,
       NO_PROXY: '127.0.0.1',
       no_proxy: '127.0.0.1',
+      // Shorter starts, so that more kills fit into an hour.
+      JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1',
       PORT: '0',
       HOST: '127.0.0.1',
     },
   };
   const reports: KillReport[] = [];
   try {
-    for (const moment of chooseMoments(options.times, options.seed)) {
-      const fault = await killOnce(moment, grounds).then(
-        () => undefined,
-        (thrown: unknown) => (thrown instanceof Error ? thrown.message : String(thrown)),
-      );
+    const moments = chooseMoments(options.times, options.seed);
+    let carried: ServedProgram | undefined;
+    for (const [n, moment] of moments.entries()) {
+      let fault: string | undefined;
+      try {
+        carried = await killOnce(moment, moments[n + 1]?.stage, carried, grounds);
+      } catch (thrown) {
+        carried = undefined;
+        fault = formatReason(thrown);
+      }
       const told = fault === undefined ? { moment } : { moment, fault };
       report(told);
       reports.push(told);

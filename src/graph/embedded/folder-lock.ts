@@ -11,7 +11,7 @@ export interface LockSettings {
 }
 
 /** A holder that was killed loses its lock after this many milliseconds. */
-const STALE_AFTER = 5000;
+const STALE_AFTER = 3000;
 
 function isHeldByAnother(thrown: unknown): boolean {
   return (thrown as { code?: unknown } | null)?.code === 'ELOCKED';
