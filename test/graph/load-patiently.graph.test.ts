@@ -1,16 +1,18 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import type { Neo4jConnection } from '../../src/graph/connection.js';
+import { openLoadingDriver } from '../../src/graph/driver.js';
 import { dataFolders } from '../../src/graph/embedded/folders.js';
 import { openEmbeddedNeo4j } from '../../src/graph/embedded/index.js';
-import { isAlive } from '../../src/graph/embedded/processes.js';
 import { findRunningServer } from '../../src/graph/embedded/server-record.js';
 import { fingerprintOf } from '../../src/graph/fingerprint.js';
 import { loadPatiently } from '../../src/graph/load/load-patiently.js';
 import { readSeed } from '../../src/seed/read-seed.js';
 import { completeRecord } from '../../src/seed/record.js';
+import type { CompleteRecord } from '../../src/seed/record.js';
 import { NORTHSHIRE_SEED } from '../fixtures/northshire.js';
 
 const { home, javaHome, path } = readConfig(process.env);
@@ -28,14 +30,36 @@ afterAll(async () => {
   rmSync(folders.root, { recursive: true, force: true });
 });
 
-test('a record is loaded again when the embedded database was killed under the load', async () => {
+/** The record with another summary, so that there is something to load. */
+const changed: CompleteRecord = {
+  ...record,
+  entities: record.entities.map((entity, n) =>
+    n === 0 ? { ...entity, summary: 'Another summary.' } : entity,
+  ),
+};
+
+/** Resolves when a transaction waits for another. */
+async function untilOneWaits(driver: Driver): Promise<void> {
+  const query = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN status";
+  while ((await driver.executeQuery(query)).records.length === 0) await sleep(20);
+}
+
+test('a record is loaded again when the embedded database is killed in the middle of the load', async () => {
+  const lines: string[] = [];
+  const load = (what: CompleteRecord) =>
+    loadPatiently(connection, what, (line) => lines.push(line));
+  await load(record);
+  const driver = openLoadingDriver(connection);
+  const holder = driver.session();
+  const tx = await holder.beginTransaction();
+  await tx.run('MATCH (d:DataSet) SET d.held = true');
+  const loading = load(changed);
+  await untilOneWaits(driver);
   const { pid } = findRunningServer(folders)!;
   process.kill(pid, 'SIGKILL');
-  while (isAlive(pid)) await sleep(10);
-  const lines: string[] = [];
-  const loaded = await loadPatiently(connection, record, (line) => lines.push(line));
-  expect(loaded).toEqual({ fingerprint: fingerprintOf(record), changed: true });
+  expect(await loading).toEqual({ fingerprint: fingerprintOf(changed), changed: true });
   expect(lines).toEqual(['The database was lost while the record was loaded; it is loaded again.']);
+  await driver.close();
 });
 
 test('a database of the user is not waited for: it says that nothing of the load is in it', async () => {
