@@ -62,6 +62,35 @@ test('a record is loaded again when the embedded database is killed in the middl
   await driver.close();
 });
 
+test('two first starts at once end with the record in the graph once', async () => {
+  const driver = openLoadingDriver(connection);
+  await driver.executeQuery('MATCH (n) DETACH DELETE n');
+  const { records: rules } = await driver.executeQuery(
+    "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' RETURN name, owningConstraint",
+  );
+  for (const rule of rules) {
+    const [name, owner] = [rule.get('name') as string, rule.get('owningConstraint') as unknown];
+    await driver.executeQuery(`DROP ${owner === null ? 'INDEX' : 'CONSTRAINT'} \`${name}\``);
+  }
+  const silent = () => undefined;
+  const both = [
+    loadPatiently(connection, record, silent),
+    loadPatiently(connection, record, silent),
+  ];
+  const fingerprint = fingerprintOf(record);
+  expect((await Promise.all(both)).map((each) => each.fingerprint)).toEqual([
+    fingerprint,
+    fingerprint,
+  ]);
+  const { records } = await driver.executeQuery(
+    'MATCH (n:Entity) WITH count(n) AS entities MATCH (l:Link) WITH entities, count(l) AS links MATCH (d:DataSet) RETURN entities, links, count(d) AS dataSets',
+  );
+  expect(
+    records.map((row) => [row.get('entities'), row.get('links'), row.get('dataSets')].map(Number)),
+  ).toEqual([[record.entities.length, record.links.length, 1]]);
+  await driver.close();
+});
+
 test('a database of the user is not waited for: it says that nothing of the load is in it', async () => {
   const nobody = { ...connection, uri: 'bolt://127.0.0.1:1', embedded: false };
   await expect(loadPatiently(nobody, record, () => undefined)).rejects.toThrow(
