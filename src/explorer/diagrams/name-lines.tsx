@@ -25,6 +25,8 @@ export function NameLines({
   );
 }
 
-/** What a link of a drawing is called where its name is cut short; undefined where all of it is seen. */
-export const wholeName = (lines: readonly string[], name: string) =>
-  lines.join(' ') === name ? undefined : `${lines.join(' ')} (${name})`;
+/** What a link of a drawing is called: what is seen of its name, all of it where it is cut short, and what it is. */
+export function spokenName(lines: readonly string[], name: string, what: string): string {
+  const seen = lines.join(' ');
+  return seen === name ? `${name}, ${what}` : `${seen} (${name}), ${what}`;
+}

@@ -16,6 +16,8 @@ function Prose({ text, of }: { readonly text: string; readonly of: string }) {
   let tables = 0;
   const html = marked
     .parse(lower, { async: false })
+    // Links to other files of the project lead nowhere from here.
+    .replaceAll(/<a href="(?![#/])[^"]*">(.*?)<\/a>/g, '$1')
     .replaceAll(
       '<table>',
       () =>
