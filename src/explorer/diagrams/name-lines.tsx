@@ -18,7 +18,7 @@ export function NameLines({
     <text x={x} y={y} text-anchor="middle">
       {lines.map((line, at) => (
         <tspan x={x} dy={at === 0 ? 0 : step}>
-          {at === 0 ? line : ` ${line}`}
+          {at === lines.length - 1 ? line : `${line} `}
         </tspan>
       ))}
     </text>
