@@ -95,6 +95,7 @@ export const EMPTY_FRAME: Frame = {
     shareCited: 0,
     shareModelled: 0,
     verified: false,
+    before: null,
     counts: [],
   },
   documents: new Map(),

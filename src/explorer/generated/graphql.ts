@@ -622,7 +622,7 @@ export type SearchRecordFragment = { readonly id: string, readonly document: str
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { readonly dataset: { readonly version: string, readonly fingerprint: string, readonly entities: number, readonly links: number, readonly derivedLinks: number, readonly citations: number, readonly passages: number, readonly searches: number, readonly shareCited: number, readonly shareModelled: number, readonly verified: boolean, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string, readonly shortTitle: string | null, readonly publisher: string, readonly voice: Voice, readonly date: string, readonly dateTo: string, readonly dateInferred: boolean, readonly dateKnownBy: string, readonly isSummary: boolean | null, readonly curation: Curation | null, readonly summary: string | null }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly planKind: PlanKind, readonly itemsKnown: ItemsKnown | null }> };
+export type FrameQuery = { readonly dataset: { readonly version: string, readonly fingerprint: string, readonly entities: number, readonly links: number, readonly derivedLinks: number, readonly citations: number, readonly passages: number, readonly searches: number, readonly shareCited: number, readonly shareModelled: number, readonly verified: boolean, readonly before: { readonly fingerprint: string, readonly added: number, readonly removed: number, readonly addedIds: ReadonlyArray<string>, readonly removedIds: ReadonlyArray<string> } | null, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string, readonly shortTitle: string | null, readonly publisher: string, readonly voice: Voice, readonly date: string, readonly dateTo: string, readonly dateInferred: boolean, readonly dateKnownBy: string, readonly isSummary: boolean | null, readonly curation: Curation | null, readonly summary: string | null }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly planKind: PlanKind, readonly itemsKnown: ItemsKnown | null }> };
 
 export type GapsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -1526,6 +1526,13 @@ export const FrameDocument = new TypedDocumentString(`
     shareCited
     shareModelled
     verified
+    before {
+      fingerprint
+      added
+      removed
+      addedIds
+      removedIds
+    }
     counts {
       kind
       count
@@ -1553,7 +1560,7 @@ export const FrameDocument = new TypedDocumentString(`
     itemsKnown
   }
 }
-    `, {"hash":"sha256:1ff4abc02b9b14f8c8522b62c855e64825dbcc0bef516f7c10baa7d82a046bf1"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+    `, {"hash":"sha256:fbffb9d93aaed9f60d3e4242ae9bfda1af30709b51a5617fd3e772d6d7fcfea4"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($plan: ID, $of: ID, $rules: [GapRuleId!], $asOf: Date, $first: Int, $offset: Int) {
   gapRules {

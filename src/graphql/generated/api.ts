@@ -772,6 +772,8 @@ export type CurationEnumScalarFilters = {
 
 /** What is loaded. */
 export type Dataset = {
+  /** What came and went since the record that was loaded here before; null at the first load. */
+  readonly before?: Maybe<DatasetBefore>;
   readonly citations: Scalars['Int']['output'];
   readonly counts: ReadonlyArray<KindCount>;
   /** How many of the links are computed from others. */
@@ -789,6 +791,18 @@ export type Dataset = {
   /** Whether the citations were held against the documents at this start. */
   readonly verified: Scalars['Boolean']['output'];
   readonly version: Scalars['String']['output'];
+};
+
+/** What came and went since an earlier record. */
+export type DatasetBefore = {
+  /** How many things came, of which `addedIds` has the first. */
+  readonly added: Scalars['Int']['output'];
+  readonly addedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The fingerprint of the earlier record. */
+  readonly fingerprint: Scalars['String']['output'];
+  /** How many things went, of which `removedIds` has the first. */
+  readonly removed: Scalars['Int']['output'];
+  readonly removedIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** Date filters */
