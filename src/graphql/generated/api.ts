@@ -2939,8 +2939,8 @@ export type Observation = {
   readonly periodTo?: Maybe<Scalars['Date']['output']>;
   /** Id of the place for which it holds. */
   readonly place?: Maybe<Scalars['String']['output']>;
-  /** How exactly the source gives it. */
-  readonly qualifier: Qualifier;
+  /** How exactly the source gives it; null where it gives only a direction, or no figure at all. */
+  readonly qualifier?: Maybe<Qualifier>;
   /** Its rank. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** Out of how many. */
