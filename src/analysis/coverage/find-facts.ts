@@ -61,16 +61,16 @@ export interface Asked {
 /** Everything from which the coverage of items is decided, in a handful of reads. */
 export async function findCoverageFacts(at: Database, asked: Asked): Promise<CoverageFacts> {
   const { items, asOf, place, planFrom } = asked;
-  const [tree, related, documents] = await Promise.all([
+  const [tree, related, documents, direct] = await Promise.all([
     runCypher<ThemeLink>(at, THEMES, { asOf }),
     runCypher<{ one: string; other: string }>(at, RELATED, { asOf }).then(relatedOf),
     runCypher<{ document: DocumentFact }>(at, DOCUMENTS),
+    runCypher<Direct>(at, DIRECT, { items: items.map(({ id }) => id), asOf }),
   ]);
   const themes = createThemes(tree);
   const near = themesNear(items, themes, related);
-  const [subjects, direct, searches, mentions] = await Promise.all([
+  const [subjects, searches, mentions] = await Promise.all([
     runCypher<Subject>(at, SUBJECTS, { themes: near, asOf }),
-    runCypher<Direct>(at, DIRECT, { items: items.map(({ id }) => id), asOf }),
     runCypher<{ search: SearchFact }>(at, SEARCHES, { themes: near }),
     runCypher<MentionFact>(at, MENTIONS, { themes: near }),
   ]);

@@ -6,9 +6,9 @@ import type {
   CoverageOptions,
   Direct,
   Part,
-  Subject,
   Surroundings,
 } from './facts.js';
+import { nearbyOf } from './nearby.js';
 
 /** Why evidence is not enough by itself, or an item not covered; in the order in which they are told. */
 export const REASONS = [
@@ -120,9 +120,9 @@ export function evidenceForPart(
   scope: Scope,
   options: CoverageOptions,
 ): Evidence[] {
-  return facts.subjects.flatMap(({ link, theme, themeName, thing, citations }: Subject) => {
+  return nearbyOf(facts, part.id).subjects.flatMap(({ subject, path }) => {
+    const { link, theme, themeName, thing, citations } = subject;
     if (!options.evidence.has(thing.kind) || dismissed.has(thing.id)) return [];
-    const path = facts.themes.between(part.id, theme);
     if (path === undefined || path.relation === 'BROADER') return [];
     const here = within(scope, thing, citations);
     if (here.length === 0) return [];

@@ -1,7 +1,8 @@
 import type { CitedPassage, Reference } from '../cited-passage.js';
 import type { DecidedPart } from './decide-cell.js';
-import type { CoverageFacts, CoverageOptions, Direct, MentionFact, Subject } from './facts.js';
+import type { CoverageFacts, CoverageOptions, Direct, MentionFact } from './facts.js';
 import type { Scope } from './grade.js';
+import { nearbyOf, type NearSubject } from './nearby.js';
 
 export type NearReason =
   | 'BROADER_THEME'
@@ -30,22 +31,15 @@ const WHY: Readonly<Record<NearReason, string>> = {
   REVIEWED: 'The words stand there for something else.',
 };
 
-function reasonOf(
-  subject: Subject,
-  part: DecidedPart,
-  facts: CoverageFacts,
-  options: CoverageOptions,
-) {
-  const { thing, theme } = subject;
-  const path = facts.themes.between(part.theme.id, theme);
+function reasonOf({ subject, path }: NearSubject, options: CoverageOptions) {
+  const { thing } = subject;
   const counts = options.evidence.has(thing.kind);
   if (path?.relation === 'SAME' || path?.relation === 'NARROWER') {
     if (counts) return undefined;
     return thing.type === 'CASE' ? ('CASE' as const) : ('OTHER_KIND' as const);
   }
   if (!counts) return undefined;
-  if (path) return 'BROADER_THEME' as const;
-  return facts.related.get(part.theme.id)?.has(theme) ? ('RELATED_THEME' as const) : undefined;
+  return path ? ('BROADER_THEME' as const) : ('RELATED_THEME' as const);
 }
 
 const referenceTo = ({ id, kind, name }: Reference): Reference => ({ id, kind, name });
@@ -56,10 +50,12 @@ function bySubject(
   scope: Scope,
   options: CoverageOptions,
 ) {
-  return facts.subjects.flatMap((subject): NearMention[] => {
-    const reason = reasonOf(subject, part, facts, options);
+  return nearbyOf(facts, part.theme.id).subjects.flatMap((near): NearMention[] => {
+    const { subject } = near;
+    const reason = reasonOf(near, options);
+    if (reason === undefined) return [];
     const citations = subject.citations.filter(({ document }) => scope.documents.has(document));
-    if (reason === undefined || citations.length === 0) return [];
+    if (citations.length === 0) return [];
     return [{ thing: referenceTo(subject.thing), reason, why: WHY[reason], citations }];
   });
 }
@@ -94,8 +90,8 @@ export function nearMentions(
   options: CoverageOptions,
 ): NearMention[] {
   const counted = new Set(part.evidence.map(({ thing }) => thing.id));
-  const mentions = facts.mentions.filter(
-    ({ theme, document }) => theme === part.theme.id && scope.documents.has(document),
+  const mentions = nearbyOf(facts, part.theme.id).mentions.filter(({ document }) =>
+    scope.documents.has(document),
   );
   const all = [
     ...dismissals(links, scope),

@@ -122,8 +122,12 @@ export async function findGapFacts(
   const coverage = new Map<string, ItemCoverage>();
   const dropped: Dropped[] = [];
   for (const { id } of plans) {
-    for (const [item, one] of await coverageOf(at, id, asOf)) coverage.set(item, one);
-    dropped.push(...(await droppedFrom(at, id, asOf)));
+    const [covered, notCarriedOn] = await Promise.all([
+      coverageOf(at, id, asOf),
+      droppedFrom(at, id, asOf),
+    ]);
+    for (const [item, one] of covered) coverage.set(item, one);
+    dropped.push(...notCarriedOn);
   }
   const today = asOf ?? documents.at(-1)?.dateTo ?? '';
   return { things, links, coverage, series, dropped, searches, documents, today };
