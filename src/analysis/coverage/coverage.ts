@@ -108,7 +108,13 @@ export async function coverage(at: Database, asked: CoverageArguments) {
   const planFrom = found.plan.periodFrom ?? found.plan.dateFrom ?? undefined;
   const items = await findRows(at, asked, ofPlan);
   const [facts, fingerprint] = await Promise.all([
-    findCoverageFacts(at, { items, planFrom, asOf, place: asked.place ?? null }),
+    findCoverageFacts(at, {
+      plan: asked.plan,
+      items,
+      planFrom,
+      asOf,
+      place: asked.place ?? null,
+    }),
     findFingerprint(at),
   ]);
   const choice = { in: asked.in ?? undefined, own: new Set(found.documents) };

@@ -9,6 +9,7 @@ import type {
   Surroundings,
 } from './facts.js';
 import { nearbyOf } from './nearby.js';
+import { othersWhoRun } from './run-by-others.js';
 
 /** Why evidence is not enough by itself, or an item not covered; in the order in which they are told. */
 export const REASONS = [
@@ -49,6 +50,7 @@ export interface Scope {
 const NOWHERE: Omit<Surroundings, 'id'> = {
   organisations: [],
   located: false,
+  hands: [],
   plans: [],
   measured: false,
 };
@@ -112,7 +114,7 @@ function within(scope: Scope, thing: Candidate, citations: readonly CitedPassage
     : [];
 }
 
-/** Evidence for one part: of its own theme, or of a narrower one; never of a broader or a related one. */
+/** Evidence for one part: of its own theme, or of a narrower one; never of a broader or a related one, nor what others run. */
 export function evidenceForPart(
   part: Part,
   dismissed: ReadonlySet<string>,
@@ -124,6 +126,7 @@ export function evidenceForPart(
     const { link, theme, themeName, thing, citations } = subject;
     if (!options.evidence.has(thing.kind) || dismissed.has(thing.id)) return [];
     if (path === undefined || path.relation === 'BROADER') return [];
+    if (othersWhoRun(thing, facts)) return [];
     const here = within(scope, thing, citations);
     if (here.length === 0) return [];
     const narrower = path.relation === 'NARROWER';

@@ -3,11 +3,13 @@ import type { DecidedPart } from './decide-cell.js';
 import type { CoverageFacts, CoverageOptions, Direct, MentionFact } from './facts.js';
 import type { Scope } from './grade.js';
 import { nearbyOf, type NearSubject } from './nearby.js';
+import { othersWhoRun, tellOthers } from './run-by-others.js';
 
 export type NearReason =
   | 'BROADER_THEME'
   | 'RELATED_THEME'
   | 'CASE'
+  | 'RUN_BY_OTHERS'
   | 'OTHER_KIND'
   | 'NAMED_ONLY'
   | 'DISMISSED'
@@ -24,6 +26,7 @@ export interface NearMention {
 const WHY: Readonly<Record<NearReason, string>> = {
   BROADER_THEME: 'It is about something broader, which may leave this out.',
   RELATED_THEME: 'It is about something related, and not about this.',
+  RUN_BY_OTHERS: 'Others run it.',
   CASE: 'It is a single case, told as an example.',
   OTHER_KIND: 'It is about this, and is no evidence of the kind asked for.',
   NAMED_ONLY: 'The words stand there, and nothing of the kind asked for.',
@@ -31,11 +34,11 @@ const WHY: Readonly<Record<NearReason, string>> = {
   REVIEWED: 'The words stand there for something else.',
 };
 
-function reasonOf({ subject, path }: NearSubject, options: CoverageOptions) {
+function reasonOf({ subject, path }: NearSubject, facts: CoverageFacts, options: CoverageOptions) {
   const { thing } = subject;
   const counts = options.evidence.has(thing.kind);
   if (path?.relation === 'SAME' || path?.relation === 'NARROWER') {
-    if (counts) return undefined;
+    if (counts) return othersWhoRun(thing, facts) ? ('RUN_BY_OTHERS' as const) : undefined;
     return thing.type === 'CASE' ? ('CASE' as const) : ('OTHER_KIND' as const);
   }
   if (!counts) return undefined;
@@ -52,11 +55,13 @@ function bySubject(
 ) {
   return nearbyOf(facts, part.theme.id).subjects.flatMap((near): NearMention[] => {
     const { subject } = near;
-    const reason = reasonOf(near, options);
+    const reason = reasonOf(near, facts, options);
     if (reason === undefined) return [];
     const citations = subject.citations.filter(({ document }) => scope.documents.has(document));
     if (citations.length === 0) return [];
-    return [{ thing: referenceTo(subject.thing), reason, why: WHY[reason], citations }];
+    const others = reason === 'RUN_BY_OTHERS' ? othersWhoRun(subject.thing, facts) : undefined;
+    const why = others ? tellOthers(others) : WHY[reason];
+    return [{ thing: referenceTo(subject.thing), reason, why, citations }];
   });
 }
 

@@ -2871,7 +2871,9 @@ export type NearMentionReason =
   | 'NAMED_ONLY'
   | 'OTHER_KIND'
   | 'RELATED_THEME'
-  | 'REVIEWED';
+  | 'REVIEWED'
+  /** Another body runs it, and the force or its Commissioner at most takes part. */
+  | 'RUN_BY_OTHERS';
 
 /** One figure of a measure, as one passage gives it. */
 export type Observation = {
