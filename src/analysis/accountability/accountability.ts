@@ -57,19 +57,28 @@ function laterThan({ citations }: CitedThing, documents: readonly DocumentRow[])
     .map(({ id }) => id);
 }
 
-async function findFacts(at: Database, subject: CitedThing, shared: Shared): Promise<AccountFacts> {
+async function findFacts(
+  at: Database,
+  subject: CitedThing,
+  links: readonly CitedLink[],
+  shared: Shared,
+): Promise<AccountFacts> {
   const { id } = subject.thing;
-  const links = await findLinks(at, [id], LINKS, shared.asOf);
   const near = links.flatMap(({ from, to }) => [from.id, to.id]);
   const subjects = await findLinks(at, [id, ...near], SUBJECTS, shared.asOf);
   const own = subjects.filter(({ from }) => from.id === id).map(({ to }) => to.id);
-  const [searches] = await Promise.all([findSearches(at, [id, ...own])]);
+  const searches = await findSearches(at, [id, ...own]);
   const laterDocuments = laterThan(subject, shared.documents);
   return { subject, links, subjects, searches, laterDocuments, themes: shared.themes };
 }
 
 /** Figures of the thing and of what answers it. */
-async function findFigures(at: Database, { subject, links }: AccountFacts, asOf: string | null) {
+async function findFigures(
+  at: Database,
+  subject: CitedThing,
+  links: readonly CitedLink[],
+  asOf: string | null,
+) {
   const answering = links
     .filter(({ link, to }) => to.id === subject.thing.id && OWN.includes(link.kind))
     .map(({ from }) => from.id);
@@ -124,12 +133,16 @@ const answerPart = ({ theme, status, steps, weakest, searches }: AccountPart) =>
 
 async function findAccount(at: Database, id: string, shared: Shared) {
   const subject = await findSubject(at, id, shared.asOf);
-  const facts = await findFacts(at, subject, shared);
-  const inspections = await findThings(
-    at,
-    facts.links.filter(({ link }) => link.kind === 'FOUND').map(({ from }) => from.id),
-    shared.asOf,
-  );
+  const links = await findLinks(at, [id], LINKS, shared.asOf);
+  const [facts, inspections, figures] = await Promise.all([
+    findFacts(at, subject, links, shared),
+    findThings(
+      at,
+      links.filter(({ link }) => link.kind === 'FOUND').map(({ from }) => from.id),
+      shared.asOf,
+    ),
+    findFigures(at, subject, links, shared.asOf),
+  ]);
   const today = shared.asOf ?? shared.documents.at(-1)?.dateTo ?? '';
   const { owners, parts, ...decided } = decideAccount(facts);
   return {
@@ -143,7 +156,7 @@ async function findAccount(at: Database, id: string, shared: Shared) {
     })),
     citations: subject.citations,
     parts: parts.map(answerPart),
-    figures: await findFigures(at, facts, shared.asOf),
+    figures,
     clock: clockOf(facts, inspections, today),
   };
 }
@@ -154,12 +167,13 @@ async function findAccount(at: Database, id: string, shared: Shared) {
  */
 export async function accountability(at: Database, asked: AccountabilityArguments) {
   const asOf = asked.asOf ?? null;
-  const [documents, tree] = await Promise.all([
+  const [documents, tree, fingerprint] = await Promise.all([
     findDocuments(at, asOf),
     runCypher<ThemeLink>(at, THEMES, { asOf }),
+    findFingerprint(at),
   ]);
   const shared = { asOf, documents, themes: createThemes(tree) };
   const accounts = [];
   for (const id of [...new Set(asked.of)]) accounts.push(await findAccount(at, id, shared));
-  return { asOf, fingerprint: await findFingerprint(at), accounts };
+  return { asOf, fingerprint, accounts };
 }

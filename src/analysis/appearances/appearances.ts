@@ -102,13 +102,14 @@ export async function appearances(at: Database, asked: AppearancesArguments) {
   await checkArguments(at, asked);
   const asOf = asked.asOf ?? null;
   const things = await findThingsAsked(at, asked);
-  const [links, documents, searches] = await Promise.all([
+  const [links, documents, searches, fingerprint] = await Promise.all([
     linksByThing(at, things, asked),
     findDocuments(at, asOf),
     findSearches(
       at,
       things.map(({ thing }) => thing.id),
     ),
+    findFingerprint(at),
   ]);
   const decided = things.flatMap((thing) => {
     const own = links.get(thing.thing.id) ?? [];
@@ -129,7 +130,7 @@ export async function appearances(at: Database, asked: AppearancesArguments) {
   return {
     of: asked.of ? (decided[0]?.thing ?? null) : null,
     asOf,
-    fingerprint: await findFingerprint(at),
+    fingerprint,
     total: decided.length,
     things: pageOf(decided, asked),
   };

@@ -85,13 +85,16 @@ export async function comparison(at: Database, asked: ComparisonArguments) {
   });
   const own = new Set(chosen.map(({ id }) => id));
   const counts = [...new Set(chosen.map((measure) => measure.counts))];
-  const figures = await runCypher<FigureRow>(at, FIGURES, { counts, asOf });
+  const [figures, fingerprint] = await Promise.all([
+    runCypher<FigureRow>(at, FIGURES, { counts, asOf }),
+    findFingerprint(at),
+  ]);
   const all = decideAllSeries(figures.filter((row) => isMeant(row, asked, own)));
   const series = all.filter(({ measure }) => own.has(measure.id));
   const pairs = decidePairs(series, all);
   return {
     asOf,
-    fingerprint: await findFingerprint(at),
+    fingerprint,
     series: series.map(answerSeries),
     pairs: pairs.map(answerPair),
     summary: summarise(series, pairs),

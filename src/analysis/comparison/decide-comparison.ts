@@ -83,7 +83,7 @@ function reasonsOf(rows: readonly FigureRow[]): Reason[] {
     ['SCALE_BREAK', figures.some(({ seriesBreak }) => Boolean(seriesBreak))],
     ['SELF_CONTRADICTION', rows.some(({ disputed }) => disputed)],
     ['NOT_AVAILABLE', figures.some(({ notAvailable }) => notAvailable === true)],
-    ['QUALIFIED', figures.some(({ qualifier }) => qualifier !== 'EXACTLY')],
+    ['QUALIFIED', figures.some(({ qualifier }) => (qualifier ?? 'EXACTLY') !== 'EXACTLY')],
   ];
   return found.flatMap(([reason, holds]) => (holds ? [reason] : []));
 }

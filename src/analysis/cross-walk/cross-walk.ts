@@ -34,11 +34,10 @@ const OUTCOMES: readonly Outcome[] = [
 const referenceTo = ({ id, kind, name }: Reference): Reference => ({ id, kind, name });
 
 async function findSide(at: Database, plan: string, list: ItemChoice | null, asOf: string | null) {
-  await mustBe(at, plan, 'Plan');
-  const [found] = await runCypher<{ thing: Reference; itemsKnown: string | null }>(at, NAME, {
-    id: plan,
-  });
-  const all = await findPlanItems(at, plan, asOf);
+  const [[found], all] = await Promise.all([
+    runCypher<{ thing: Reference; itemsKnown: string | null }>(at, NAME, { id: plan }),
+    findPlanItems(at, plan, asOf),
+  ]);
   const items = chooseItems(all, list);
   const side: Side = {
     items,
@@ -57,18 +56,22 @@ const idsOf = ({ items, elsewhere }: Side) => [...items, ...elsewhere].map(({ id
  */
 export async function crossWalk(at: Database, asked: CrossWalkArguments) {
   const asOf = asked.asOf ?? null;
-  const from = await findSide(at, asked.from, asked.fromList ?? null, asOf);
-  const to = await findSide(at, asked.to, asked.toList ?? null, asOf);
-  const [alignments, tree] = await Promise.all([
+  for (const plan of [asked.from, asked.to]) await mustBe(at, plan, 'Plan');
+  const [from, to] = await Promise.all([
+    findSide(at, asked.from, asked.fromList ?? null, asOf),
+    findSide(at, asked.to, asked.toList ?? null, asOf),
+  ]);
+  const [alignments, tree, fingerprint] = await Promise.all([
     runCypher<Alignment>(at, ALIGNMENTS, { from: idsOf(from.side), to: idsOf(to.side), asOf }),
     runCypher<ThemeLink>(at, THEMES, { asOf }),
+    findFingerprint(at),
   ]);
   const rows = decideCrossWalk(from.side, to.side, alignments, createThemes(tree));
   return {
     from: referenceTo(from.plan),
     to: referenceTo(to.plan),
     asOf,
-    fingerprint: await findFingerprint(at),
+    fingerprint,
     totals: (['FROM', 'TO'] as const).flatMap((side) =>
       OUTCOMES.map((outcome) => ({
         side,

@@ -1,5 +1,6 @@
 import { BASES } from '../../model/basis.js';
 import { decideAllSeries, type FigureRow, type Series } from '../comparison/decide-comparison.js';
+import { ownDocuments } from '../coverage/columns.js';
 import { decideCoverage } from '../coverage/decide-coverage.js';
 import { findCoverageFacts } from '../coverage/find-facts.js';
 import { crossWalk } from '../cross-walk/cross-walk.js';
@@ -39,10 +40,12 @@ async function coverageOf(at: Database, plan: string, asOf: string | null) {
   }>(at, PLAN, { plan });
   const items = await findPlanItems(at, plan, asOf);
   const planFrom = found?.plan.periodFrom ?? found?.plan.dateFrom ?? undefined;
-  const facts = await findCoverageFacts(at, { items, planFrom, asOf, place: null });
+  const facts = await findCoverageFacts(at, { plan, items, planFrom, asOf, place: null });
   const own = new Set(found?.documents ?? []);
   const since = facts.documents.find(({ id }) => own.has(id))?.dateTo ?? '';
-  const later = facts.documents.filter(({ dateTo }) => dateTo > since).map(({ id }) => id);
+  const later = ownDocuments(facts)
+    .filter(({ dateTo }) => dateTo > since)
+    .map(({ id }) => id);
   const decide = (kinds: readonly string[], documents: readonly string[] | undefined) =>
     decideCoverage(
       facts,
@@ -122,8 +125,12 @@ export async function findGapFacts(
   const coverage = new Map<string, ItemCoverage>();
   const dropped: Dropped[] = [];
   for (const { id } of plans) {
-    for (const [item, one] of await coverageOf(at, id, asOf)) coverage.set(item, one);
-    dropped.push(...(await droppedFrom(at, id, asOf)));
+    const [covered, notCarriedOn] = await Promise.all([
+      coverageOf(at, id, asOf),
+      droppedFrom(at, id, asOf),
+    ]);
+    for (const [item, one] of covered) coverage.set(item, one);
+    dropped.push(...notCarriedOn);
   }
   const today = asOf ?? documents.at(-1)?.dateTo ?? '';
   return { things, links, coverage, series, dropped, searches, documents, today };

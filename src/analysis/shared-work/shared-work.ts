@@ -51,22 +51,23 @@ export async function sharedWork(at: Database, asked: SharedWorkArguments) {
     themes,
     asOf,
   });
-  const works = await findWorks(
-    at,
-    rows.map(({ id }) => id),
-    asOf,
-  );
+  const [works, alike, fingerprint] = await Promise.all([
+    findWorks(
+      at,
+      rows.map(({ id }) => id),
+      asOf,
+    ),
+    asked.partner ? runCypher<{ thing: Reference }>(at, ALIKE, { partner: asked.partner }) : [],
+    findFingerprint(at),
+  ]);
   const { named, unnamed } = partNamed(
     works,
     ({ id, type }) =>
       (!asked.partner || id === asked.partner) && (!asked.type || type === asked.type),
   );
-  const alike = asked.partner
-    ? await runCypher<{ thing: Reference }>(at, ALIKE, { partner: asked.partner })
-    : [];
   return {
     asOf,
-    fingerprint: await findFingerprint(at),
+    fingerprint,
     total: named.length,
     works: pageOf(named, asked).map(answerWork),
     unnamed: pageOf(unnamed, asked).map(answerWork),

@@ -2887,7 +2887,9 @@ export type NearMentionReason =
   | 'NAMED_ONLY'
   | 'OTHER_KIND'
   | 'RELATED_THEME'
-  | 'REVIEWED';
+  | 'REVIEWED'
+  /** Another body runs it, and the force or its Commissioner at most takes part. */
+  | 'RUN_BY_OTHERS';
 
 /** One figure of a measure, as one passage gives it. */
 export type Observation = {
@@ -2955,8 +2957,8 @@ export type Observation = {
   readonly periodTo?: Maybe<Scalars['Date']['output']>;
   /** Id of the place for which it holds. */
   readonly place?: Maybe<Scalars['String']['output']>;
-  /** How exactly the source gives it. */
-  readonly qualifier: Qualifier;
+  /** How exactly the source gives it; null where it gives only a direction, or no figure at all. */
+  readonly qualifier?: Maybe<Qualifier>;
   /** Its rank. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** Out of how many. */

@@ -83,7 +83,10 @@ describe('a series', () => {
     ['SELF_CONTRADICTION', [row(SWANS, 4, year(2020), true), row(SWANS, 5, year(2021))]],
     [
       'NOT_AVAILABLE',
-      [row(SWANS, 4, year(2020)), row(SWANS, undefined, { ...year(2021), notAvailable: true })],
+      [
+        row(SWANS, 4, year(2020)),
+        row(SWANS, undefined, { ...year(2021), notAvailable: true, qualifier: null }),
+      ],
     ],
   ])('is refused for %s, and then moves nowhere', (reason, rows) => {
     const [series] = decideAllSeries(rows);
@@ -118,7 +121,7 @@ describe('bounds', () => {
     expect(boundsOf({ value: 40, qualifier: 'NEARLY' })).toEqual({ low: null, high: 40 });
     expect(boundsOf({ value: 40, qualifier: 'ABOUT' })).toEqual({ low: 36, high: 44 });
     expect(boundsOf({ low: 60, high: 70, qualifier: 'EXACTLY' })).toEqual({ low: 60, high: 70 });
-    expect(boundsOf({ qualifier: 'EXACTLY', notAvailable: true })).toBeUndefined();
+    expect(boundsOf({ notAvailable: true })).toBeUndefined();
   });
 
   it('that overlap leave the way open', () => {

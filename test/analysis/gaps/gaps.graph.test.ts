@@ -51,6 +51,7 @@ describe('gaps of Northshire', () => {
       'RISK_IN_PART northshire-risks-2025/noise-and-litter litter',
       'SHARED_DUTY_WITHOUT_PARTNER noise-watch noise',
       'INITIATIVE_WITHOUT_RESULT cycle-marking-plus',
+      'INITIATIVE_WITHOUT_RESULT loud-bar-visits',
       'INITIATIVE_WITHOUT_RESULT noise-watch',
       'SELF_REPORT_ALONE cycle-marking cycle-theft-change cycle-thefts',
       'SELF_REPORT_ALONE operation-lantern park-incidents',
@@ -90,9 +91,10 @@ describe('gaps of Northshire', () => {
     const ofReport = await gapsOf('of: "report-2026", rules: [INITIATIVE_WITHOUT_RESULT]');
     expect(told(ofReport.gaps)).toEqual([
       'INITIATIVE_WITHOUT_RESULT cycle-marking-plus',
+      'INITIATIVE_WITHOUT_RESULT loud-bar-visits',
       'INITIATIVE_WITHOUT_RESULT noise-watch',
     ]);
-    expect(ofReport.totals).toEqual([{ rule: 'INITIATIVE_WITHOUT_RESULT', gaps: 2, notLooked: 0 }]);
+    expect(ofReport.totals).toEqual([{ rule: 'INITIATIVE_WITHOUT_RESULT', gaps: 3, notLooked: 0 }]);
   });
 
   test('are each cited, and counted for every rule that was asked', async () => {

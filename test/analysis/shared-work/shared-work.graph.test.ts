@@ -25,11 +25,16 @@ const LANTERN = {
   ],
 };
 
+const BARS = {
+  thing: { id: 'loud-bar-visits' },
+  participants: [{ organisation: { id: 'street-team' }, role: 'LEADS', named: true }],
+};
+
 describe('shared work', () => {
   test('of a type of body tells who does what with whom, and which bodies that joins', async () => {
     expect(await ask('sharedWork(type: COUNCIL)', FIELDS)).toEqual({
-      total: 1,
-      works: [LANTERN],
+      total: 2,
+      works: [BARS, LANTERN],
       unnamed: [],
       clusters: [
         { organisations: [{ id: 'northshire-council' }, { id: 'street-team' }], works: 1 },
@@ -40,7 +45,7 @@ describe('shared work', () => {
 
   test('of a body names what only sounds like it', async () => {
     expect(await ask('sharedWork(partner: "street-team")', 'total soundsAlike { id }')).toEqual({
-      total: 1,
+      total: 2,
       soundsAlike: [{ id: 'park-guards' }],
     });
   });
