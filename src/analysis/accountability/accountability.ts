@@ -63,9 +63,13 @@ async function findFacts(at: Database, subject: CitedThing, shared: Shared): Pro
   const near = links.flatMap(({ from, to }) => [from.id, to.id]);
   const subjects = await findLinks(at, [id, ...near], SUBJECTS, shared.asOf);
   const own = subjects.filter(({ from }) => from.id === id).map(({ to }) => to.id);
-  const [searches] = await Promise.all([findSearches(at, [id, ...own])]);
+  const disputes = links.filter(({ link }) => link.kind === 'DISPUTES').map(({ from }) => from.id);
+  const [searches, sides] = await Promise.all([
+    findSearches(at, [id, ...own]),
+    findLinks(at, disputes, ['DISPUTES'], shared.asOf),
+  ]);
   const laterDocuments = laterThan(subject, shared.documents);
-  return { subject, links, subjects, searches, laterDocuments, themes: shared.themes };
+  return { subject, links, sides, subjects, searches, laterDocuments, themes: shared.themes };
 }
 
 /** Figures of the thing and of what answers it. */
@@ -131,7 +135,7 @@ async function findAccount(at: Database, id: string, shared: Shared) {
     shared.asOf,
   );
   const today = shared.asOf ?? shared.documents.at(-1)?.dateTo ?? '';
-  const { owners, parts, ...decided } = decideAccount(facts);
+  const { owners, parts, disputes, ...decided } = decideAccount(facts);
   return {
     ...decided,
     thing: referenceTo(subject.thing),
@@ -143,6 +147,11 @@ async function findAccount(at: Database, id: string, shared: Shared) {
     })),
     citations: subject.citations,
     parts: parts.map(answerPart),
+    disputes: disputes.map(({ from, citations }) => ({
+      discrepancy: referenceTo(from),
+      summary: from.summary ?? from.name,
+      citations,
+    })),
     figures: await findFigures(at, facts, shared.asOf),
     clock: clockOf(facts, inspections, today),
   };

@@ -2,8 +2,8 @@ import type { CitedLink, CitedThing, SearchRecord, Thing } from '../facts/facts.
 import type { Reference } from '../cited-passage.js';
 import { compareBasis } from '../../model/basis.js';
 import type { Themes } from '../trace/themes.js';
-import { wordOf, wordOfAll, type Word } from '../facts/voices.js';
-import { readingOf, stateOf, type Step } from './step.js';
+import type { Step } from './step.js';
+import { stepsOf } from './steps.js';
 import { statusOf, worstOf, type Status } from './status.js';
 
 /** All that is known of one thing that is held to account. */
@@ -11,6 +11,8 @@ export interface AccountFacts {
   readonly subject: CitedThing;
   /** Links that start or end at it, but those of its themes. */
   readonly links: readonly CitedLink[];
+  /** The sides of every discrepancy that the subject is a side of. */
+  readonly sides: readonly CitedLink[];
   /** Links to themes, of the subject (COVERS, ABOUT) and of what answers it. */
   readonly subjects: readonly CitedLink[];
   readonly searches: readonly SearchRecord[];
@@ -32,93 +34,13 @@ export interface Account {
   readonly why: string;
   readonly owners: readonly CitedLink[];
   readonly parts: readonly AccountPart[];
+  /** Discrepancies over it that no later document brings in. */
+  readonly disputes: readonly CitedLink[];
 }
 
-/** Links by which a thing is answered, from the side of what is answered; the others run the other way. */
-const ANSWERED_BY = ['RESPONDS_TO', 'FOLLOWS_UP', 'CONTRIBUTES_TO', 'ADDRESSES', 'SUPERSEDES'];
-const ANSWERED_IN = ['COMMITS_TO'];
 const PLAN_ITEMS = ['RiskArea', 'Priority', 'Pledge', 'SubObjective'];
 /** Stages and states that say nothing of how things stand. */
 const SILENT = ['NOT_REPORTED', 'UNCLEAR'];
-const CRITICAL = ['CRITICISM', 'CAUSE_OF_CONCERN'];
-
-const firstDay = ({ citations }: { citations: CitedThing['citations'] }) =>
-  citations[0]?.dateTo ?? '';
-
-/** That a later finding finds fault with it, or that it is one side of a discrepancy. */
-const contradicts = ({ link, from }: CitedLink) =>
-  link.kind === 'DISPUTES' || (link.kind === 'FOLLOWS_UP' && CRITICAL.includes(from.type ?? ''));
-
-function stepOf(cited: CitedLink, other: Thing, voice: Word): Step {
-  const { link, citations } = cited;
-  return {
-    thing: other,
-    reading: readingOf(cited, other),
-    date: citations.at(-1)?.date ?? '',
-    dateTo: citations.at(-1)?.dateTo ?? '',
-    voice,
-    ...stateOf(other),
-    basis: link.basis,
-    rationale: link.rationale ?? null,
-    contradicts: contradicts(cited),
-    citations,
-  };
-}
-
-/** What the things tied to the subject come to as steps; what is older than the subject answers nothing. */
-function linkedSteps({ subject, links }: AccountFacts): Step[] {
-  const { id } = subject.thing;
-  const since = firstDay(subject);
-  const isAnswer = ({ link, from, to }: CitedLink) =>
-    (to.id === id && (ANSWERED_BY.includes(link.kind) || link.kind === 'DISPUTES')) ||
-    (from.id === id && ANSWERED_IN.includes(link.kind));
-  return links
-    .filter(isAnswer)
-    .map((cited) =>
-      stepOf(cited, cited.to.id === id ? cited.from : cited.to, wordOfAll(cited.citations)),
-    )
-    .filter(({ dateTo }) => dateTo >= since);
-}
-
-/** One step for each thing: by the link that rests on most, and among those by the one that is told first. */
-function oncePerThing(steps: readonly Step[]): Step[] {
-  const best = [...steps].sort((one, other) => compareBasis(other.basis, one.basis));
-  return best.filter(
-    (step, at) => best.findIndex((other) => other.thing.id === step.thing.id) === at,
-  );
-}
-
-/** What is said of it in documents later than its first. */
-function spokenSteps({ subject, links }: AccountFacts): Step[] {
-  const { id } = subject.thing;
-  const since = firstDay(subject);
-  return links
-    .filter(({ link, to }) => link.kind === 'SAYS' && to.id === id)
-    .map((cited) => stepOf(cited, cited.from, wordOf(cited.from.voice)))
-    .filter(({ dateTo }) => dateTo > since);
-}
-
-/** An initiative's stage and a commitment's state are the first thing that is said of it. */
-function ownSteps({ subject: { thing, citations } }: AccountFacts): Step[] {
-  const { stage, stageAsOf } = stateOf(thing);
-  if (stage === null) return [];
-  const last = citations.filter(({ date }) => date === citations.at(-1)?.date);
-  return [
-    {
-      thing,
-      reading: 'is told to stand at',
-      date: last[0]?.date ?? '',
-      dateTo: last[0]?.dateTo ?? '',
-      voice: wordOfAll(last),
-      stage,
-      stageAsOf,
-      basis: 'STATED',
-      rationale: null,
-      contradicts: false,
-      citations: last,
-    },
-  ];
-}
 
 /** The place of the step that rests on least: the lowest basis, and among those what is self-reported. */
 function weakestOf(steps: readonly Step[]): number | null {
@@ -187,7 +109,7 @@ function partsOf(facts: AccountFacts, steps: readonly Step[]): AccountPart[] {
 }
 
 const WHY: Readonly<Record<Status, string>> = {
-  CONTRADICTED: 'A later document contradicts it, or says that it was missed.',
+  CONTRADICTED: 'Something later contradicts it, or it is told to be missed or given up.',
   NO_RESPONSE_FOUND: 'The later documents were searched, and nothing in them answers it.',
   NOT_LOOKED: 'Nothing in the record answers it, and not every later document was searched for it.',
   RESPONSE_PLANNED: 'A response is told of as planned.',
@@ -199,7 +121,7 @@ const WHY: Readonly<Record<Status, string>> = {
 
 /** What became of one thing: who answers for it, and each step since, part by part. Pure. */
 export function decideAccount(facts: AccountFacts): Account {
-  const steps = [...ownSteps(facts), ...oncePerThing(linkedSteps(facts)), ...spokenSteps(facts)];
+  const { steps, disputes } = stepsOf(facts);
   const parts = partsOf(facts, steps);
   const named = parts.some(({ theme }) => theme !== null);
   const status = worstOf(parts.filter(({ theme }) => !named || theme).map((part) => part.status));
@@ -211,5 +133,6 @@ export function decideAccount(facts: AccountFacts): Account {
       ({ link, from }) => link.kind === 'OWNED_BY' && from.id === facts.subject.thing.id,
     ),
     parts,
+    disputes,
   };
 }

@@ -23,6 +23,15 @@ export type Account =
   | 'REVIEWED'
   | 'UNREVIEWED';
 
+/** A discrepancy that the thing is a side of. */
+export type AccountDispute = {
+  /** Where the thing's own side of it stands. */
+  readonly citations: ReadonlyArray<CitedPassage>;
+  readonly discrepancy: ThingReference;
+  /** What is at odds, and what was computed. */
+  readonly summary: Scalars['String']['output'];
+};
+
 /** A figure that measures the thing or a step. */
 export type AccountFigure = {
   readonly citations: ReadonlyArray<CitedPassage>;
@@ -5487,6 +5496,8 @@ export type ThingAccount = {
   readonly citations: ReadonlyArray<CitedPassage>;
   /** For inspection reports: the days for the Commissioner's comments. */
   readonly clock?: Maybe<ResponseClock>;
+  /** Where the documents are at odds over it, and no later one contradicts it. */
+  readonly disputes: ReadonlyArray<AccountDispute>;
   readonly figures: ReadonlyArray<AccountFigure>;
   /** Who answers for it, as passages say; empty: nobody is named. */
   readonly owners: ReadonlyArray<AccountOwner>;

@@ -1,10 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NORTHSHIRE_SEED } from '../../fixtures/northshire.js';
-import { loadFolder, type Loaded } from '../../graph/loaded.js';
+import { northshireWith } from '../../fixtures/northshire.js';
+import { loadSeed, type Loaded } from '../../graph/loaded.js';
+
+/** The inspection is at odds with itself over one of its findings. */
+const ODDS = `document: peel-northshire-2024
+discrepancies:
+  - id: evening-cover
+    name: Little cover, or none
+    operation: WORDING
+    summary: One sentence asks for officers in the evening, the next has found some.
+    cites: parks.2 "found little cover after dark"
+    links:
+      - disputes: peel-2024/parks-evening
+        cites: parks.2 "that the parks have officers"
+      - disputes: peel-2024/little-cover
+        cites: parks.2 "found little cover after dark"
+`;
 
 let northshire: Loaded;
 beforeAll(async () => {
-  northshire = await loadFolder(NORTHSHIRE_SEED);
+  northshire = await loadSeed(northshireWith([{ path: 'links/odds.yml', to: ODDS }]));
 });
 afterAll(() => northshire.close());
 
@@ -25,11 +40,12 @@ interface Account {
     }[];
     searches: readonly { id: string }[];
   }[];
+  readonly disputes: readonly { discrepancy: { id: string }; summary: string }[];
   readonly figures: readonly { value: string; voice: string }[];
 }
 
 const FIELDS = `accounts { thing { id } status owners { organisation { id } } clock { state due }
-  parts { theme { id } status weakest steps { thing { id } reading voice stage } searches { id } } figures { value voice } }`;
+  parts { theme { id } status weakest steps { thing { id } reading voice stage } searches { id } } disputes { discrepancy { id } summary } figures { value voice } }`;
 
 async function accountOf(id: string, asOf = ''): Promise<Account> {
   const { data, errors } = await northshire.ask(
@@ -43,8 +59,8 @@ async function accountOf(id: string, asOf = ''): Promise<Account> {
 }
 
 describe('accountability in Northshire', () => {
-  test('of a finding tells the trial that responds to it, on whose word, and that the 56 days are over', async () => {
-    const { status, clock, parts, figures } = await accountOf('peel-2024/parks-evening');
+  test('of a finding tells the trial that responds to it, on whose word, that the 56 days are over, and a dispute apart', async () => {
+    const { status, clock, parts, disputes, figures } = await accountOf('peel-2024/parks-evening');
     expect(status).toBe('IN_PROGRESS_BY_OWN_ACCOUNT');
     expect(clock).toEqual({ state: 'OVER', due: '2024-11-25' });
     expect(parts.map(({ steps }) => steps)).toEqual([
@@ -56,6 +72,12 @@ describe('accountability in Northshire', () => {
           stage: 'PILOT',
         },
       ],
+    ]);
+    expect(disputes).toEqual([
+      {
+        discrepancy: { id: 'evening-cover' },
+        summary: 'One sentence asks for officers in the evening, the next has found some.',
+      },
     ]);
     expect(figures).toEqual([{ value: 'about 41 calls', voice: 'SELF_REPORTED' }]);
   });
