@@ -709,7 +709,7 @@ export type CrossWalk = {
   /** Which record answered. */
   readonly fingerprint: Scalars['String']['output'];
   readonly from: ThingReference;
-  /** Every item of the earlier side, then every item of the later one, each followed by its parts that nothing carries. */
+  /** Every item of the earlier side, then every item of the later one, each followed by its parts that nothing carries as they are. */
   readonly rows: ReadonlyArray<CrossWalkRow>;
   readonly to: ThingReference;
   /** How many items of each side have which outcome. */
@@ -753,13 +753,16 @@ export type CrossWalkRelated = {
   readonly status?: Maybe<AlignmentStatus>;
 };
 
-/** An item of one side, or a part of it that nothing carries. */
+/** An item of one side, or a part of it that nothing carries as it is. */
 export type CrossWalkRow = {
   readonly item: ThingReference;
   readonly listing?: Maybe<Listing>;
+  /** Items that a curator looked at and found to have nothing to do with it (NONE), with the reason. */
+  readonly notRelated: ReadonlyArray<CrossWalkRelated>;
   readonly outcome: CrossWalkOutcome;
-  /** The part that is dropped or new; null for the item itself. */
+  /** The part that nothing carries as it is: dropped or new, or only something narrower stands there; null for the item itself. */
   readonly part?: Maybe<ThingReference>;
+  /** Items of the other side that have to do with it, as a curator found. */
   readonly related: ReadonlyArray<CrossWalkRelated>;
   readonly side: CrossWalkSide;
 };
@@ -4128,7 +4131,7 @@ export type Query = {
   readonly coverageRules: ReadonlyArray<CoverageRule>;
   /**
    * What became of each item of one register, plan or list in another, and where each item of the other came from; the part of an item that
-   * nothing carries on has a row of its own. The curated relation decides; what the themes compute stands beside it.
+   * nothing carries as it is has a row of its own. The curated relation decides; what the themes compute stands beside it.
    */
   readonly crossWalk: CrossWalk;
   /** What is loaded: which record, how much of it, and how much is cited. */
