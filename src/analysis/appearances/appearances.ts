@@ -16,7 +16,13 @@ import { mustBe } from '../must-be.js';
 import { pageOf, type Page } from '../page.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
 import { unknownId } from '../unknown-id.js';
-import { decideAppearances, isMeant, type Appearance, type Asked } from './decide-appearances.js';
+import {
+  BEARING,
+  decideAppearances,
+  isMeant,
+  type Appearance,
+  type Asked,
+} from './decide-appearances.js';
 
 export interface AppearancesArguments extends Asked, Page {
   readonly of?: string | null;
@@ -27,7 +33,7 @@ export interface AppearancesArguments extends Asked, Page {
 }
 
 const CANDIDATES = readCypher('appearances/find-candidates.cypher');
-const LINKS = ['DELIVERED_WITH', 'ABOUT', 'COVERS', 'SAYS', 'MEASURED_BY', 'OBSERVES', 'MAY_BE'];
+const LINKS = [...BEARING, 'MAY_BE'];
 /** What is looked for by name; statements, figures and reviews hang on such things. */
 const NAMED_KINDS = KINDS.map(({ kind }) => kind).filter(
   (kind) =>
@@ -63,21 +69,37 @@ async function findThingsAsked(at: Database, asked: AppearancesArguments): Promi
   );
 }
 
-async function linksByThing(
+/** The narrower themes of each theme; only where one is asked for, since others are looked up by their own. */
+async function narrowerOf(
   at: Database,
   things: readonly CitedThing[],
   asked: AppearancesArguments,
 ) {
+  const narrower = new Map<string, readonly string[]>();
+  for (const { thing } of things.filter((one) => asked.of && one.thing.kind === 'Theme')) {
+    const within = await findNarrower(at, thing.id, null);
+    narrower.set(
+      thing.id,
+      within.filter((id) => id !== thing.id),
+    );
+  }
+  return narrower;
+}
+
+async function linksByThing(
+  at: Database,
+  things: readonly CitedThing[],
+  narrower: ReadonlyMap<string, readonly string[]>,
+  asOf: string | null,
+) {
   const ids = things.map(({ thing }) => thing.id);
-  const narrower = new Map<string, string>();
-  for (const { thing } of things.filter((one) => asked.of && one.thing.kind === 'Theme'))
-    for (const id of await findNarrower(at, thing.id, null)) narrower.set(id, thing.id);
-  const links = await findLinks(at, [...ids, ...narrower.keys()], LINKS, asked.asOf ?? null);
+  const broader = new Map([...narrower].flatMap(([id, within]) => within.map((one) => [one, id])));
+  const links = await findLinks(at, [...ids, ...broader.keys()], LINKS, asOf);
   const known = new Set(ids);
   const byThing = new Map<string, CitedLink[]>();
   for (const link of links)
     for (const end of [link.from, link.to]) {
-      const owner = known.has(end.id) ? end.id : narrower.get(end.id);
+      const owner = known.has(end.id) ? end.id : broader.get(end.id);
       if (owner === undefined) continue;
       const to = end === link.to && owner !== end.id ? { ...link.to, id: owner } : link.to;
       byThing.set(owner, [...(byThing.get(owner) ?? []), { ...link, to }]);
@@ -85,12 +107,19 @@ async function linksByThing(
   return byThing;
 }
 
-const answerAppearance = ({ document, things, search, ...rest }: Appearance) => ({
+const answerAppearance = ({ document, things, mentions, search, ...rest }: Appearance) => ({
   ...rest,
   document: document.id,
   name: document.name,
   date: document.date,
   things: things.map(referenceTo),
+  mentions: mentions.map(({ passage, locator, cite, phrase }) => ({
+    passage,
+    document: document.id,
+    locator,
+    cite,
+    phrase,
+  })),
   search: search && answerSearch(search),
 });
 
@@ -102,17 +131,24 @@ export async function appearances(at: Database, asked: AppearancesArguments) {
   await checkArguments(at, asked);
   const asOf = asked.asOf ?? null;
   const things = await findThingsAsked(at, asked);
+  const narrower = await narrowerOf(at, things, asked);
   const [links, documents, searches] = await Promise.all([
-    linksByThing(at, things, asked),
+    linksByThing(at, things, narrower, asOf),
     findDocuments(at, asOf),
     findSearches(
       at,
-      things.map(({ thing }) => thing.id),
+      things.flatMap(({ thing }) => [thing.id, ...(narrower.get(thing.id) ?? [])]),
     ),
   ]);
   const decided = things.flatMap((thing) => {
     const own = links.get(thing.thing.id) ?? [];
-    const appearing = decideAppearances({ thing, links: own, documents, searches });
+    const appearing = decideAppearances({
+      thing,
+      links: own,
+      documents,
+      searches,
+      narrower: narrower.get(thing.thing.id) ?? [],
+    });
     if (!asked.of && !isMeant(appearing, asked)) return [];
     const present = appearing.filter((one) => one.present);
     const mayBe = own.filter(({ link }) => link.kind === 'MAY_BE');

@@ -1,4 +1,4 @@
-import { relationshipOf } from '../../model/relationships.js';
+import { RELATIONSHIPS, relationshipOf } from '../../model/relationships.js';
 import { indexWords } from '../../model/fold-for-search.js';
 import type {
   CitedLink,
@@ -41,11 +41,22 @@ export interface AppearanceFacts {
   /** All documents, earliest first. */
   readonly documents: readonly DocumentRow[];
   readonly searches: readonly SearchRecord[];
+  /** What else is sought where this is: the narrower themes of a theme. */
+  readonly narrower: readonly string[];
 }
+
+/**
+ * Whether a thing stands in a document: cited there; or its words do, and nobody has said whether it is
+ * meant; or it was searched for, and is not there; or nobody has looked.
+ */
+export type Standing = 'STANDS' | 'MENTIONED' | 'NOT_THERE' | 'NOT_LOOKED';
 
 export interface Appearance {
   readonly document: DocumentRow;
   readonly present: boolean;
+  readonly state: Standing;
+  /** Hits of the search for it that nothing accounts for. */
+  readonly mentions: SearchRecord['hits'];
   readonly names: readonly string[];
   readonly as: readonly As[];
   readonly details: readonly string[];
@@ -98,11 +109,47 @@ function detailsOfThing({ stage, stageAsOf, type, grade, state }: Thing): string
 
 /** Links by which a thing stands in a document as something. */
 const SHOWING = ['DELIVERED_WITH', 'ABOUT', 'COVERS', 'MEASURED_BY', 'OBSERVES', 'OWNED_BY'];
+/**
+ * Links that say nothing of where a thing stands. That two things may be one, or are not, is our judgement:
+ * the passage that it rests on names one of them. So it is with the alignment of items, and with what is
+ * derived.
+ */
+const SILENT_FAMILIES = ['IDENTITY', 'ALIGNMENT', 'JUDGEMENT'];
+const SILENT_KINDS = ['BROADER', 'RELATED'];
+
+/** Kinds of links by whose passages a thing stands in a document. */
+export const BEARING = RELATIONSHIPS.filter(
+  ({ kind, family }) => !SILENT_FAMILIES.includes(family) && !SILENT_KINDS.includes(kind),
+).map(({ kind }): string => kind);
+
+/** Whether the passages of a link speak of the thing: any that shows it or says something of it, and others if stated. */
+const bears = ({ link }: CitedLink) =>
+  SHOWING.includes(link.kind) ||
+  link.kind === 'SAYS' ||
+  (link.basis === 'STATED' && BEARING.includes(link.kind));
+
+/** Whether it stands in a document; that it doesn't, only where it was searched for to the end, with all that is narrower. */
+function stateOf(facts: AppearanceFacts, document: DocumentRow, present: boolean): Standing {
+  if (present) return 'STANDS';
+  const sought = [facts.thing.thing.id, ...facts.narrower];
+  const searches = searchesIn(facts, document).filter(({ search }) => search.current);
+  if (searches.some(({ search }) => search.open > 0)) return 'MENTIONED';
+  const isSearched = sought.every((id) => searches.some(({ search }) => search.sought === id));
+  return isSearched && document.curation !== 'SEGMENTED' ? 'NOT_THERE' : 'NOT_LOOKED';
+}
+
+/** The searches of a document for a thing and what is narrower. */
+const searchesIn = ({ thing, narrower, searches }: AppearanceFacts, { id }: DocumentRow) =>
+  searches.filter(
+    ({ search }) => search.document === id && [thing.thing.id, ...narrower].includes(search.sought),
+  );
 
 function appearanceIn(facts: AppearanceFacts, document: DocumentRow): Appearance {
   const { thing, citations } = facts.thing;
   const own = citedIn(citations, document.id);
-  const links = facts.links.filter((one) => citedIn(one.citations, document.id).length > 0);
+  const links = facts.links.filter(
+    (one) => bears(one) && citedIn(one.citations, document.id).length > 0,
+  );
   const showing = links.filter(({ link }) => SHOWING.includes(link.kind));
   const said = links.filter(({ link }) => link.kind === 'SAYS');
   const all = [...own, ...links.flatMap((one) => citedIn(one.citations, document.id))];
@@ -112,10 +159,18 @@ function appearanceIn(facts: AppearanceFacts, document: DocumentRow): Appearance
     ...(kindAs ? [kindAs] : []),
     ...showing.flatMap((one) => asOfLink(one, thing.id) ?? []),
   ]);
-  if (as.size === 0 && unique.length > 0) as.add(said.length > 0 ? 'SUBJECT' : 'NAMED');
+  const present = unique.length > 0;
+  const search = facts.searches.find(
+    (one) => one.search.sought === thing.id && one.search.document === document.id,
+  );
+  if (as.size === 0 && present) as.add(said.length > 0 ? 'SUBJECT' : 'NAMED');
   return {
     document,
-    present: unique.length > 0,
+    present,
+    state: stateOf(facts, document, present),
+    mentions: searchesIn(facts, document)
+      .flatMap(({ hits }) => hits)
+      .filter(({ account }) => account === 'UNREVIEWED'),
     names: namesIn(thing, unique),
     as: [...as].sort(),
     details: [
@@ -133,10 +188,7 @@ function appearanceIn(facts: AppearanceFacts, document: DocumentRow): Appearance
       ).values(),
     ].sort((a, b) => a.id.localeCompare(b.id)),
     citations: unique,
-    search:
-      facts.searches.find(
-        ({ search }) => search.sought === thing.id && search.document === document.id,
-      ) ?? null,
+    search: search ?? null,
   };
 }
 

@@ -139,15 +139,30 @@ export type Appearance = {
   /** Role, stage, grade or figure, in words. */
   readonly details: ReadonlyArray<Scalars['String']['output']>;
   readonly document: Scalars['ID']['output'];
+  /** Passages that the search hit and nothing accounts for: whether they mean it, nobody has said. */
+  readonly mentions: ReadonlyArray<OpenMention>;
   readonly name: Scalars['String']['output'];
   /** Names of it that the passages bear. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether something cites the document for it; `state` says what may be concluded where nothing does. */
   readonly present: Scalars['Boolean']['output'];
   /** The search behind a silence; null where there is none. */
   readonly search?: Maybe<CoverageSearch>;
+  readonly state: AppearanceState;
   /** What stands there about it: of a theme, the items, initiatives, findings, figures and questions. */
   readonly things: ReadonlyArray<ThingReference>;
 };
+
+/** Whether a thing stands in a document. */
+export type AppearanceState =
+  /** Nothing does, but its words stand there, and nobody has said whether they mean it. */
+  | 'MENTIONED'
+  /** Nobody has looked: nothing can be said. */
+  | 'NOT_LOOKED'
+  /** The whole document was searched for it, and it is not there. */
+  | 'NOT_THERE'
+  /** Something cites the document for it. */
+  | 'STANDS';
 
 /** Which things stand in which documents. */
 export type Appearances = {
@@ -3102,6 +3117,20 @@ export type ObservationsConnection = {
   readonly edges: ReadonlyArray<ObservationEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A passage in which a search found the words of a thing, and nothing says whether they mean it. */
+export type OpenMention = {
+  /** How a reader would cite the passage. */
+  readonly cite: Scalars['String']['output'];
+  readonly document: Scalars['ID']['output'];
+  readonly locator: Scalars['String']['output'];
+  /** Id of the passage. */
+  readonly passage: Scalars['ID']['output'];
+  /** The words that were hit. */
+  readonly phrase: Scalars['String']['output'];
+  /** The passage's words, where the documents are at hand (SOURCES_DIR). */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 export type Operation =

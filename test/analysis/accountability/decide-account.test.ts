@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { decideAccount } from '../../../src/analysis/accountability/decide-account.js';
-import { facts, link, thing, told } from './made-account.js';
+import {
+  decideAccount,
+  type AccountFacts,
+} from '../../../src/analysis/accountability/decide-account.js';
+import type { CitedThing } from '../../../src/analysis/facts/facts.js';
+import { createThemes } from '../../../src/analysis/trace/themes.js';
+import { link, thing, told } from '../made-facts.js';
+
+/** What is known of a thing of which nothing more is known. */
+const facts = (subject: CitedThing, over: Partial<AccountFacts> = {}): AccountFacts => ({
+  subject,
+  links: [],
+  sides: [],
+  subjects: [],
+  searches: [],
+  laterDocuments: [],
+  themes: createThemes([]),
+  ...over,
+});
 
 const finding = thing('swans-uncounted', 'Finding', { type: 'AREA_FOR_IMPROVEMENT' });
 const figure = thing('swans/2022', 'Observation');

@@ -1,6 +1,4 @@
-import type { AccountFacts } from '../../../src/analysis/accountability/decide-account.js';
-import type { CitedLink, CitedThing, Thing } from '../../../src/analysis/facts/facts.js';
-import { createThemes } from '../../../src/analysis/trace/themes.js';
+import type { CitedLink, CitedThing, SearchRecord, Thing } from '../../src/analysis/facts/facts.js';
 
 /** A citation of a passage of a made document: `report-2024` is of 2024, `inspection-2023` is an inspectorate's. */
 export const cite = (document: string, locator = 'p.1') => ({
@@ -44,14 +42,36 @@ export const link = (
   }),
 });
 
-/** What is known of a thing of which nothing more is known. */
-export const facts = (subject: CitedThing, over: Partial<AccountFacts> = {}): AccountFacts => ({
-  subject,
-  links: [],
-  sides: [],
-  subjects: [],
-  searches: [],
-  laterDocuments: [],
-  themes: createThemes([]),
-  ...over,
+/** A search of a document for something, with hits each told as `<locator> <account>`. */
+export const search = (
+  sought: string,
+  document: string,
+  ...hits: readonly string[]
+): SearchRecord => ({
+  search: {
+    id: `${sought}@${document}`,
+    sought,
+    document,
+    documentTo: `${document.slice(-4)}-12-31`,
+    terms: [sought],
+    current: true,
+    hits: hits.length,
+    open: hits.filter((hit) => hit.endsWith('UNREVIEWED')).length,
+  },
+  hits: hits.map((hit) => {
+    const [locator = '', account = ''] = hit.split(' ');
+    const passage = `${document}#${locator}`;
+    return { account, phrase: sought, passage, locator, cite: locator };
+  }),
+});
+
+/** A document of the year in which its id ends, read whole. */
+export const document = (id: string) => ({
+  id,
+  name: id,
+  date: id.slice(-4),
+  dateFrom: `${id.slice(-4)}-01-01`,
+  dateTo: `${id.slice(-4)}-12-31`,
+  voice: id.startsWith('inspection') ? 'INSPECTORATE' : 'FORCE',
+  curation: 'CURATED',
 });
