@@ -9,35 +9,15 @@ import type {
   Thing,
 } from '../facts/facts.js';
 
-export type As =
-  | 'PLAN_ITEM'
-  | 'INITIATIVE'
-  | 'FINDING'
-  | 'FIGURE'
-  | 'QUESTION'
-  | 'COMMITMENT'
-  | 'PARTNER'
-  | 'EVENT'
-  | 'SUBJECT'
-  | 'NAMED';
-
-const BY_KIND: Readonly<Record<string, As>> = {
-  RiskArea: 'PLAN_ITEM',
-  Priority: 'PLAN_ITEM',
-  Pledge: 'PLAN_ITEM',
-  SubObjective: 'PLAN_ITEM',
-  Initiative: 'INITIATIVE',
-  Finding: 'FINDING',
-  Measure: 'FIGURE',
-  Observation: 'FIGURE',
-  PublicQuestion: 'QUESTION',
-  Commitment: 'COMMITMENT',
-  Event: 'EVENT',
-};
+import { BY_KIND, type As } from './as.js';
+import { besides, citedIn, otherEnd, unique, type Beside, type OwnLink } from './besides.js';
+import { detailsOf, inWords } from './details.js';
 
 export interface AppearanceFacts {
   readonly thing: CitedThing;
-  readonly links: readonly CitedLink[];
+  readonly links: readonly OwnLink[];
+  /** Bodies and figures of the things at the other ends of these links; none where nobody wants to know. */
+  readonly around: readonly CitedLink[];
   /** All documents, earliest first. */
   readonly documents: readonly DocumentRow[];
   readonly searches: readonly SearchRecord[];
@@ -61,16 +41,10 @@ export interface Appearance {
   readonly as: readonly As[];
   readonly details: readonly string[];
   readonly things: readonly Thing[];
+  readonly standing: readonly Beside[];
   readonly citations: readonly DatedCitation[];
   readonly search: SearchRecord | null;
 }
-
-const inWords = (value: string) => value.toLowerCase().replaceAll('_', ' ');
-const citedIn = (citations: readonly DatedCitation[], document: string) =>
-  citations.filter((citation) => citation.document === document);
-
-/** The other end of a link. */
-const otherEnd = ({ from, to }: CitedLink, id: string) => (from.id === id ? to : from);
 
 /** Names that an anchor bears: where the words of a passage are not at hand, no more can be said. */
 function namesIn({ name, otherNames }: Thing, citations: readonly DatedCitation[]): string[] {
@@ -95,16 +69,6 @@ function detailOfLink(cited: CitedLink, id: string): string {
   const reading = relationshipOf(link.kind)[to.id === id ? 'backwards' : 'forwards'];
   const role = link.role ? ` (${inWords(link.role)})` : '';
   return `${reading} ${other.name}${role}`;
-}
-
-function detailsOfThing({ stage, stageAsOf, type, grade, state }: Thing): string[] {
-  const told = [
-    stage && `${inWords(stage)}${stageAsOf ? `, ${stageAsOf}` : ''}`,
-    state,
-    type,
-    grade,
-  ];
-  return told.flatMap((one) => (one ? [inWords(one)] : []));
 }
 
 /** Links by which a thing stands in a document as something. */
@@ -144,6 +108,12 @@ const searchesIn = ({ thing, narrower, searches }: AppearanceFacts, { id }: Docu
     ({ search }) => search.document === id && [thing.thing.id, ...narrower].includes(search.sought),
   );
 
+/** A thing under a theme in a line of its own; what is said of the theme is no such thing. */
+const lineOf = ({ thing, details }: Beside): string[] =>
+  thing.kind === 'Statement' || details.length === 0
+    ? []
+    : [`${thing.name}: ${details.join('; ')}`];
+
 function appearanceIn(facts: AppearanceFacts, document: DocumentRow): Appearance {
   const { thing, citations } = facts.thing;
   const own = citedIn(citations, document.id);
@@ -153,17 +123,18 @@ function appearanceIn(facts: AppearanceFacts, document: DocumentRow): Appearance
   const showing = links.filter(({ link }) => SHOWING.includes(link.kind));
   const said = links.filter(({ link }) => link.kind === 'SAYS');
   const all = [...own, ...links.flatMap((one) => citedIn(one.citations, document.id))];
-  const unique = [...new Map(all.map((one) => [`${one.locator} ${one.anchor}`, one])).values()];
+  const cited = unique(all, ({ locator, anchor }) => `${locator} ${anchor}`);
   const kindAs = own.length > 0 ? BY_KIND[thing.kind] : undefined;
   const as = new Set<As>([
     ...(kindAs ? [kindAs] : []),
     ...showing.flatMap((one) => asOfLink(one, thing.id) ?? []),
   ]);
-  const present = unique.length > 0;
+  const present = cited.length > 0;
   const search = facts.searches.find(
     (one) => one.search.sought === thing.id && one.search.document === document.id,
   );
   if (as.size === 0 && present) as.add(said.length > 0 ? 'SUBJECT' : 'NAMED');
+  const standing = besides([...showing, ...said], facts, document);
   return {
     document,
     present,
@@ -171,23 +142,21 @@ function appearanceIn(facts: AppearanceFacts, document: DocumentRow): Appearance
     mentions: searchesIn(facts, document)
       .flatMap(({ hits }) => hits)
       .filter(({ account }) => account === 'UNREVIEWED'),
-    names: namesIn(thing, unique),
+    names: namesIn(thing, cited),
     as: [...as].sort(),
     details: [
-      ...(own.length > 0 ? detailsOfThing(thing) : []),
+      ...(own.length > 0 ? detailsOf(thing) : []),
       ...showing
         .filter(({ link }) => link.kind === 'DELIVERED_WITH' || link.kind === 'OBSERVES')
         .map((one) => detailOfLink(one, thing.id)),
+      ...(thing.kind === 'Theme' ? standing.flatMap(lineOf) : []),
     ],
-    things: [
-      ...new Map(
-        showing.map((one): [string, Thing] => {
-          const other = otherEnd(one, thing.id);
-          return [other.id, other];
-        }),
-      ).values(),
-    ].sort((a, b) => a.id.localeCompare(b.id)),
-    citations: unique,
+    things: unique(
+      showing.map((one) => otherEnd(one, thing.id)),
+      ({ id }) => id,
+    ).sort((a, b) => a.id.localeCompare(b.id)),
+    standing,
+    citations: cited,
     search: search ?? null,
   };
 }

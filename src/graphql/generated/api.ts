@@ -136,7 +136,7 @@ export type Appearance = {
   readonly as: ReadonlyArray<AppearsAs>;
   readonly citations: ReadonlyArray<CitedPassage>;
   readonly date: Scalars['String']['output'];
-  /** Role, stage, grade or figure, in words. */
+  /** Role, stage, grade or figure, in words; of a theme, a line for each thing that stands there about it. */
   readonly details: ReadonlyArray<Scalars['String']['output']>;
   readonly document: Scalars['ID']['output'];
   /** Passages that the search hit and nothing accounts for: whether they mean it, nobody has said. */
@@ -148,6 +148,8 @@ export type Appearance = {
   readonly present: Scalars['Boolean']['output'];
   /** The search behind a silence; null where there is none. */
   readonly search?: Maybe<CoverageSearch>;
+  /** The same things and what is said of it, each with its details in this document. */
+  readonly standing: ReadonlyArray<StandingThing>;
   readonly state: AppearanceState;
   /** What stands there about it: of a theme, the items, initiatives, findings, figures and questions. */
   readonly things: ReadonlyArray<ThingReference>;
@@ -5129,6 +5131,21 @@ export type Stage =
 export type StageEnumScalarFilters = {
   readonly eq?: InputMaybe<Stage>;
   readonly in?: InputMaybe<ReadonlyArray<Stage>>;
+};
+
+/** A thing that stands in a document about, with or as a figure of what was asked for. */
+export type StandingThing = {
+  readonly as: AppearsAs;
+  readonly citations: ReadonlyArray<CitedPassage>;
+  /** Stage or state with its date, due date and target, listing, position or number, type, grade, figures, bodies in their roles; of a statement, its text. */
+  readonly details: ReadonlyArray<Scalars['String']['output']>;
+  /** Bodies that have a role in it, but the one that was asked for. */
+  readonly organisations: ReadonlyArray<Participant>;
+  /** The roles in which a body that was asked for stands in it. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The themes by which it stands there: the one that was asked for, or narrower ones. */
+  readonly themes: ReadonlyArray<WorkTheme>;
+  readonly thing: ThingReference;
 };
 
 /** What a passage says about one or more things, in our words. */

@@ -76,4 +76,48 @@ describe('appearances in Northshire', () => {
       ['report-2026', true, 'STANDS'],
     ]);
   });
+
+  test('of a theme give each thing with its details, and those of a body its roles', async () => {
+    const standing = async (id: string, fields: string) => {
+      const { data, errors } = await northshire.ask(
+        `{ appearances(of: "${id}") { things { documents { document standing { ${fields} } } } } }`,
+      );
+      expect(errors?.map(({ message }) => message) ?? []).toEqual([]);
+      const { things } = (
+        data as unknown as {
+          appearances: { things: { documents: { document: string; standing: unknown }[] }[] };
+        }
+      ).appearances;
+      return things[0]?.documents.find(({ document }) => document === 'report-2026')?.standing;
+    };
+    expect(
+      await standing('disorder', 'thing { id } as details themes { theme { id } aim }'),
+    ).toEqual([
+      {
+        thing: { id: 'operation-lantern' },
+        as: 'INITIATIVE',
+        details: [
+          'pilot, 2026-03',
+          'funds: Northshire Borough Council (4,000 pounds)',
+          'delivers: Street Team',
+        ],
+        themes: [
+          { theme: { id: 'disorder' }, aim: 'AIMED' },
+          { theme: { id: 'street-drinking' }, aim: 'AIMED' },
+        ],
+      },
+    ]);
+    expect(
+      await standing(
+        'street-team',
+        'thing { id } roles organisations { organisation { id } role }',
+      ),
+    ).toEqual([
+      {
+        thing: { id: 'operation-lantern' },
+        roles: ['DELIVERS'],
+        organisations: [{ organisation: { id: 'northshire-council' }, role: 'FUNDS' }],
+      },
+    ]);
+  });
 });

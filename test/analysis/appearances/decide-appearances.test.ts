@@ -15,6 +15,7 @@ const appearances = (of: CitedThing, over: Partial<AppearanceFacts> = {}) =>
   decideAppearances({
     thing: of,
     links: [],
+    around: [],
     documents: DOCUMENTS,
     searches: [],
     narrower: [],
@@ -67,5 +68,64 @@ describe('a thing in a document', () => {
     expect(appearances(told(unit, 'report-2024'), { searches, documents })[0]?.state).toBe(
       'NOT_LOOKED',
     );
+  });
+});
+
+describe('what stands under a theme', () => {
+  const swans = thing('swans', 'Theme');
+  const watch = thing('swan-watch', 'Initiative', { stage: 'PILOT', stageAsOf: '2024-03' });
+  const risk = thing('risk/swans', 'RiskArea', { listing: 'KEY_RISK' });
+  const count = thing('swan-count', 'Measure');
+  const cygnets = thing('cygnets', 'Theme');
+  const about = { aim: 'AIMED' };
+  const [, appearance] = appearances(told(swans, 'report-2020'), {
+    links: [
+      { ...link('ABOUT', watch, swans, ['report-2024']), narrower: cygnets },
+      link('ABOUT', watch, swans, ['report-2024#p.2'], about),
+      link('COVERS', risk, swans, ['report-2020', 'report-2024']),
+      link('ABOUT', count, swans, ['report-2024'], about),
+      link('SAYS', thing('said', 'Statement', { text: 'Swans bite.' }), swans, ['report-2024']),
+    ],
+    around: [
+      link('DELIVERED_WITH', watch, desk, ['report-2024'], { role: 'FUNDS', amount: '4 loaves' }),
+      link('DELIVERED_WITH', watch, unit, ['report-2020'], { role: 'LEADS' }),
+      link('OBSERVES', thing('o', 'Observation', { name: 'Swans: about 41' }), count, [
+        'report-2024#p.7',
+      ]),
+    ],
+  });
+
+  it('has its details in that document: stage, listing, figures, bodies in their roles, words', () => {
+    expect(
+      appearance?.standing.map(({ thing: { id }, as, details, themes }) => [
+        id,
+        as,
+        details,
+        themes.map(({ theme, aim }) => `${theme.id} ${String(aim)}`),
+      ]),
+    ).toEqual([
+      [
+        'swan-watch',
+        'INITIATIVE',
+        ['pilot, 2024-03', 'funds: swan-desk (4 loaves)'],
+        ['cygnets null', 'swans AIMED'],
+      ],
+      ['swan-count', 'FIGURE', ['about 41'], ['swans AIMED']],
+      ['risk/swans', 'PLAN_ITEM', ['key risk'], ['swans null']],
+      ['said', 'SUBJECT', ['Swans bite.'], ['swans null']],
+    ]);
+  });
+
+  it('is cited for its figures too', () => {
+    const figure = appearance?.standing.find(({ thing: { id } }) => id === 'swan-count');
+    expect(figure?.citations.map(({ locator }) => locator)).toEqual(['p.1', 'p.7']);
+  });
+
+  it('is told in a line each, but for what is only said', () => {
+    expect(appearance?.details).toEqual([
+      'swan-watch: pilot, 2024-03; funds: swan-desk (4 loaves)',
+      'swan-count: about 41',
+      'risk/swans: key risk',
+    ]);
   });
 });
