@@ -77,6 +77,8 @@ export type ClockState =
 /** Why two figures can't be compared, or a series can't be read as one. */
 export type ComparisonReason =
   | 'AREA'
+  /** Only one of them says of which area it is. */
+  | 'AREA_NOT_STATED'
   | 'DENOMINATOR'
   | 'LEVEL_AGAINST_CHANGE'
   | 'NOT_AVAILABLE'
@@ -86,6 +88,7 @@ export type ComparisonReason =
   | 'POPULATION'
   | 'QUALIFIED'
   | 'SCALE_BREAK'
+  /** Figures of the source are at odds with one another; not where only its words are, nor where parts come to less than the whole. */
   | 'SELF_CONTRADICTION'
   | 'UNIT';
 

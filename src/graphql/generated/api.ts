@@ -544,6 +544,7 @@ export type Comparison = {
   readonly fingerprint: Scalars['String']['output'];
   /** Each measure with every other that counts the same thing and has a later value. */
   readonly pairs: ReadonlyArray<ComparisonPair>;
+  /** Those that were asked for, then those that they are paired with. */
   readonly series: ReadonlyArray<Series>;
   /** What the answer comes to, in words; says so plainly where nothing compares. */
   readonly summary: Scalars['String']['output'];
@@ -562,6 +563,8 @@ export type ComparisonPair = {
 /** Why two figures can't be compared, or a series can't be read as one. */
 export type ComparisonReason =
   | 'AREA'
+  /** Only one of them says of which area it is. */
+  | 'AREA_NOT_STATED'
   | 'DENOMINATOR'
   | 'LEVEL_AGAINST_CHANGE'
   | 'NOT_AVAILABLE'
@@ -571,6 +574,7 @@ export type ComparisonReason =
   | 'POPULATION'
   | 'QUALIFIED'
   | 'SCALE_BREAK'
+  /** Figures of the source are at odds with one another; not where only its words are, nor where parts come to less than the whole. */
   | 'SELF_CONTRADICTION'
   | 'UNIT';
 
@@ -5059,24 +5063,31 @@ export type SearchesConnection = {
 
 /** The values of one measure in one area and form, in order. */
 export type Series = {
+  /** False of a series that stands here only because one that was asked for is paired with it. */
+  readonly asked: Scalars['Boolean']['output'];
   /** Whether that is better or worse; null where the measure has no better side. */
   readonly better?: Maybe<Scalars['Boolean']['output']>;
-  /** The change in words, as a range where values are qualified. */
+  /** The change in words, as a range where values are qualified; of changes, each of them. */
   readonly change?: Maybe<Scalars['String']['output']>;
   readonly comparable: Scalars['Boolean']['output'];
   readonly counts: Scalars['String']['output'];
   readonly denominator?: Maybe<Scalars['String']['output']>;
+  /** Discrepancies that its figures are a side of, whether or not they make them doubtful. */
+  readonly disputes: ReadonlyArray<ThingReference>;
   readonly form: ObservationForm;
   readonly measure: ThingReference;
-  /** From the first value to the last; null where that can't be said. */
+  /** From the first value to the last; of changes, the way that all of them go. Null where that can't be said. */
   readonly movement?: Maybe<Movement>;
+  /** The area that the source states; null where it states none. */
   readonly place?: Maybe<Scalars['String']['output']>;
   /** Every reason why it can't be read from first to last. */
   readonly reasons: ReadonlyArray<ComparisonReason>;
-  /** Whether the path between first and last turns the other way. */
+  /** Whether the path between first and last turns the other way; of changes, whether some go up and some down. */
   readonly reverses: Scalars['Boolean']['output'];
   readonly unit: Scalars['String']['output'];
+  /** In order of their periods; of a series of changes, each is a movement of its own. */
   readonly values: ReadonlyArray<SeriesValue>;
+  /** Which of several groups; null where the figures are of the whole, or of before and after an event. */
   readonly which?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5087,6 +5098,7 @@ export type SeriesValue = {
   readonly high?: Maybe<Scalars['Float']['output']>;
   readonly low?: Maybe<Scalars['Float']['output']>;
   readonly observation: Scalars['ID']['output'];
+  /** As the source gives it; "before" and "after" where it tells the two sides of an event and no period. */
   readonly period?: Maybe<Scalars['String']['output']>;
   /** As the source gives it. */
   readonly text: Scalars['String']['output'];
