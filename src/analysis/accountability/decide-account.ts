@@ -3,8 +3,8 @@ import type { Reference } from '../cited-passage.js';
 import { compareBasis } from '../../model/basis.js';
 import type { Themes } from '../trace/themes.js';
 import type { Step } from './step.js';
-import { stepsOf } from './steps.js';
-import { statusOf, worstOf, type Status } from './status.js';
+import { inOrder, stepsOf } from './steps.js';
+import { DONE, statusOf, worstOf, type Status } from './status.js';
 
 /** All that is known of one thing that is held to account. */
 export interface AccountFacts {
@@ -19,6 +19,8 @@ export interface AccountFacts {
   /** Ids of the documents that are later than the subject's first, and were read whole. */
   readonly laterDocuments: readonly string[];
   readonly themes: Themes;
+  /** The first day of the plan of which it is an item; null where it is none, or none is known. */
+  readonly planFrom: string | null;
 }
 
 export interface AccountPart {
@@ -34,6 +36,8 @@ export interface Account {
   readonly why: string;
   readonly owners: readonly CitedLink[];
   readonly parts: readonly AccountPart[];
+  /** What is about the same and older: no answer. */
+  readonly earlier: readonly Step[];
   /** Discrepancies over it that no later document brings in. */
   readonly disputes: readonly CitedLink[];
 }
@@ -68,18 +72,15 @@ function decidePart(facts: AccountFacts, theme: Reference | null, steps: Step[])
   const own = searches.filter(
     ({ search }) => sought.includes(search.sought) && laterDocuments.includes(search.document),
   );
-  const inOrder = [...steps].sort(
-    (one, other) =>
-      one.dateTo.localeCompare(other.dateTo) || one.thing.id.localeCompare(other.thing.id),
-  );
-  const telling = inOrder.filter(
+  const ordered = inOrder(steps);
+  const telling = ordered.filter(
     ({ thing, stage }) => thing.kind !== 'Statement' && !SILENT.includes(stage ?? ''),
   );
   return {
     theme,
     status: statusOf(telling, wereSearched(own, laterDocuments)),
-    steps: inOrder,
-    weakest: weakestOf(inOrder),
+    steps: ordered,
+    weakest: weakestOf(ordered),
     searches: own,
   };
 }
@@ -115,24 +116,36 @@ const WHY: Readonly<Record<Status, string>> = {
   RESPONSE_PLANNED: 'A response is told of as planned.',
   IN_PROGRESS_BY_OWN_ACCOUNT: 'By its own account a body has begun, or has spoken of it.',
   DONE_BY_OWN_ACCOUNT:
-    'By the own account of who reports it, it is in place; no inspection says so.',
+    'By the own account of who reports it, what answers it is in place; no inspection says so.',
   CONFIRMED_BY_INSPECTION: 'An inspection found it.',
 };
 
+/** The status in words; of what only works towards a promise, that nothing says it is kept. */
+function whyOf(status: Status, { laterDocuments }: AccountFacts, parts: readonly AccountPart[]) {
+  if (laterDocuments.length === 0 && status === 'NOT_LOOKED')
+    return 'The record has no later document that was read whole.';
+  const isTowards = parts.some((part) =>
+    part.steps.some((step) => step.isTowards && DONE.includes(step.stage ?? '')),
+  );
+  return status === 'IN_PROGRESS_BY_OWN_ACCOUNT' && isTowards
+    ? 'What works towards it is told to be in place; no passage says that it is done itself.'
+    : WHY[status];
+}
+
 /** What became of one thing: who answers for it, and each step since, part by part. Pure. */
 export function decideAccount(facts: AccountFacts): Account {
-  const { steps, disputes } = stepsOf(facts);
+  const { steps, earlier, disputes } = stepsOf(facts);
   const parts = partsOf(facts, steps);
   const named = parts.some(({ theme }) => theme !== null);
   const status = worstOf(parts.filter(({ theme }) => !named || theme).map((part) => part.status));
-  const why = facts.laterDocuments.length === 0 && status === 'NOT_LOOKED';
   return {
     status,
-    why: why ? 'The record has no later document that was read whole.' : WHY[status],
+    why: whyOf(status, facts, parts),
     owners: facts.links.filter(
       ({ link, from }) => link.kind === 'OWNED_BY' && from.id === facts.subject.thing.id,
     ),
     parts,
+    earlier,
     disputes,
   };
 }

@@ -8,8 +8,10 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How something that was promised or found stands. */
 export type AccountStatus =
   | 'CONFIRMED_BY_INSPECTION'
+  /** Something later finds fault with it or is at odds with it, or it is told as missed or given up. */
   | 'CONTRADICTED'
   | 'DONE_BY_OWN_ACCOUNT'
+  /** Something is begun, or in place and only works towards it: no single action keeps a promise, unless a passage says so of the promise itself. */
   | 'IN_PROGRESS_BY_OWN_ACCOUNT'
   /** Nothing answers it in the record, and not everywhere was looked. */
   | 'NOT_LOOKED'

@@ -67,8 +67,10 @@ export type AccountPart = {
 /** How something that was promised or found stands. */
 export type AccountStatus =
   | 'CONFIRMED_BY_INSPECTION'
+  /** Something later finds fault with it or is at odds with it, or it is told as missed or given up. */
   | 'CONTRADICTED'
   | 'DONE_BY_OWN_ACCOUNT'
+  /** Something is begun, or in place and only works towards it: no single action keeps a promise, unless a passage says so of the promise itself. */
   | 'IN_PROGRESS_BY_OWN_ACCOUNT'
   /** Nothing answers it in the record, and not everywhere was looked. */
   | 'NOT_LOOKED'
@@ -5559,6 +5561,8 @@ export type ThingAccount = {
   readonly clock?: Maybe<ResponseClock>;
   /** Where the documents are at odds over it, and no later one contradicts it. */
   readonly disputes: ReadonlyArray<AccountDispute>;
+  /** What is about the same and older: told, or true, before the plan's period began, or else before the thing was first told. No answer to it. */
+  readonly earlier: ReadonlyArray<AccountStep>;
   readonly figures: ReadonlyArray<AccountFigure>;
   /** Who answers for it, as passages say; empty: nobody is named. */
   readonly owners: ReadonlyArray<AccountOwner>;

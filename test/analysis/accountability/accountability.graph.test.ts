@@ -17,9 +17,16 @@ discrepancies:
         cites: parks.2 "found little cover after dark"
 `;
 
+/** The scheme is told as it stood before the plan began. */
+const OLD = {
+  path: 'initiatives/cycle-marking.yml',
+  from: 'stage: { is: IN_PLACE, asOf: 2026-03 }',
+  to: 'stage: { is: IN_PLACE, asOf: 2024 }',
+};
+
 let northshire: Loaded;
 beforeAll(async () => {
-  northshire = await loadSeed(northshireWith([{ path: 'links/odds.yml', to: ODDS }]));
+  northshire = await loadSeed(northshireWith([{ path: 'links/odds.yml', to: ODDS }, OLD]));
 });
 afterAll(() => northshire.close());
 
@@ -40,12 +47,13 @@ interface Account {
     }[];
     searches: readonly { id: string }[];
   }[];
+  readonly earlier: readonly { thing: { id: string }; date: string }[];
   readonly disputes: readonly { discrepancy: { id: string }; summary: string }[];
   readonly figures: readonly { value: string; voice: string }[];
 }
 
 const FIELDS = `accounts { thing { id } status owners { organisation { id } } clock { state due }
-  parts { theme { id } status weakest steps { thing { id } reading voice stage } searches { id } } disputes { discrepancy { id } summary } figures { value voice } }`;
+  parts { theme { id } status weakest steps { thing { id } reading voice stage } searches { id } } earlier { thing { id } date } disputes { discrepancy { id } summary } figures { value voice } }`;
 
 async function accountOf(id: string, asOf = ''): Promise<Account> {
   const { data, errors } = await northshire.ask(
@@ -111,6 +119,15 @@ describe('accountability in Northshire', () => {
       ['litter', 'NO_RESPONSE_FOUND'],
       ['noise', 'DONE_BY_OWN_ACCOUNT'],
     ]);
+  });
+
+  test('of a sub-objective is in progress, with what stood before the plan apart', async () => {
+    const { status, parts, earlier } = await accountOf('northshire-2025/1-cycles-that-stay');
+    expect(status).toBe('IN_PROGRESS_BY_OWN_ACCOUNT');
+    expect(parts.flatMap(({ steps }) => steps.map(({ thing }) => thing.id))).toEqual([
+      'cycle-marking-plus',
+    ]);
+    expect(earlier).toEqual([{ thing: { id: 'cycle-marking' }, date: '2026-03' }]);
   });
 
   test('of a finding before the trial was published knows no answer yet', async () => {
