@@ -8,18 +8,16 @@ import {
   findSearches,
   findThings,
   referenceTo,
-  type CitedLink,
   type CitedThing,
   type DocumentRow,
 } from '../facts/facts.js';
-import { figureText } from '../facts/figure.js';
-import { wordOfAll } from '../facts/voices.js';
 import { withArticle } from '../must-be.js';
 import { runCypher, readCypher, type Database } from '../run-cypher.js';
 import { createThemes, type ThemeLink, type Themes } from '../trace/themes.js';
 import { unknownId } from '../unknown-id.js';
 import { responseClock } from './clock.js';
 import { decideAccount, type AccountFacts, type AccountPart } from './decide-account.js';
+import { findFigures } from './find-figures.js';
 import type { Step } from './step.js';
 
 export interface AccountabilityArguments {
@@ -83,29 +81,6 @@ async function findFacts(at: Database, subject: CitedThing, shared: Shared): Pro
     themes: shared.themes,
     planFrom,
   };
-}
-
-/** Figures of the thing and of what answers it; what is older answers nothing. */
-async function findFigures(
-  at: Database,
-  { subject }: AccountFacts,
-  steps: readonly Step[],
-  asOf: string | null,
-) {
-  const answering = steps.map(({ thing }) => thing.id);
-  const { id, kind } = subject.thing;
-  const measured = await findLinks(at, [id, ...answering], ['MEASURED_BY'], asOf);
-  const measures = [...measured.map(({ to }) => to.id), ...(kind === 'Measure' ? [id] : [])];
-  const observed = await findLinks(at, measures, ['OBSERVES'], asOf);
-  const unique = [...new Map(observed.map((one) => [one.from.id, one])).values()];
-  return unique.map(({ from, to, citations }: CitedLink) => ({
-    measure: referenceTo(to),
-    observation: referenceTo(from),
-    value: figureText(from),
-    period: (from as { period?: string | null }).period ?? null,
-    voice: wordOfAll(citations),
-    citations,
-  }));
 }
 
 /** The clock runs for the report of an inspection; comments are a plan's, body's or event's response to it. */
@@ -173,8 +148,8 @@ async function findAccount(at: Database, id: string, shared: Shared) {
     })),
     figures: await findFigures(
       at,
-      facts,
-      parts.flatMap(({ steps }) => steps),
+      subject.thing,
+      parts.flatMap(({ steps }) => steps.map(({ thing }) => thing.id)),
       shared.asOf,
     ),
     clock: clockOf(facts, inspections, today),

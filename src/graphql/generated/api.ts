@@ -32,16 +32,26 @@ export type AccountDispute = {
   readonly summary: Scalars['String']['output'];
 };
 
-/** A figure that measures the thing or a step. */
+/** A figure that measures the thing or a step, or stands in a passage of the finding. */
 export type AccountFigure = {
   readonly citations: ReadonlyArray<CitedPassage>;
   readonly measure: ThingReference;
   readonly observation: ThingReference;
   readonly period?: Maybe<Scalars['String']['output']>;
+  readonly tie: AccountFigureTie;
   /** The figure as the source gives it, with its unit. */
   readonly value: Scalars['String']['output'];
   readonly voice: AccountVoice;
 };
+
+/** How a figure is tied to what is held to account. */
+export type AccountFigureTie =
+  /** A measure of the thing itself. */
+  | 'MEASURES'
+  /** A measure of what answers it. */
+  | 'OF_A_STEP'
+  /** It stands in a passage that the finding itself rests on, or its measure does and is about the same theme. */
+  | 'SAME_PASSAGE';
 
 /** A body that answers for something. */
 export type AccountOwner = {

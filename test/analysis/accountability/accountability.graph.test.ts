@@ -2,8 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { northshireWith } from '../../fixtures/northshire.js';
 import { loadSeed, type Loaded } from '../../graph/loaded.js';
 
-/** The inspection is at odds with itself over one of its findings. */
+/** The inspection is at odds with itself over one of its findings, and has a figure beside another. */
 const ODDS = `document: peel-northshire-2024
+measures:
+  - id: swans-counted
+    name: Swans that the force counted
+    unit: swans
+    counts: swans
+    higherIs: NEITHER
+    cites: count.1 "know how many swans it"
+    figures:
+      - notAvailable: true
+        periodNotGiven: true
+        cites: count.1 "know how many swans it"
 discrepancies:
   - id: evening-cover
     name: Little cover, or none
@@ -49,11 +60,11 @@ interface Account {
   }[];
   readonly earlier: readonly { thing: { id: string }; date: string }[];
   readonly disputes: readonly { discrepancy: { id: string }; summary: string }[];
-  readonly figures: readonly { value: string; voice: string }[];
+  readonly figures: readonly { tie: string; value: string; voice: string }[];
 }
 
 const FIELDS = `accounts { thing { id } status owners { organisation { id } } clock { state due }
-  parts { theme { id } status weakest steps { thing { id } reading voice stage } searches { id } } earlier { thing { id } date } disputes { discrepancy { id } summary } figures { value voice } }`;
+  parts { theme { id } status weakest steps { thing { id } reading voice stage } searches { id } } earlier { thing { id } date } disputes { discrepancy { id } summary } figures { tie value voice } }`;
 
 async function accountOf(id: string, asOf = ''): Promise<Account> {
   const { data, errors } = await northshire.ask(
@@ -87,11 +98,13 @@ describe('accountability in Northshire', () => {
         summary: 'One sentence asks for officers in the evening, the next has found some.',
       },
     ]);
-    expect(figures).toEqual([{ value: 'about 41 calls', voice: 'SELF_REPORTED' }]);
+    expect(figures).toEqual([
+      { tie: 'OF_A_STEP', value: 'about 41 calls', voice: 'SELF_REPORTED' },
+    ]);
   });
 
-  test('of a finding that nothing answers says so with its searches', async () => {
-    const { status, parts } = await accountOf('peel-2024/swan-count');
+  test('of a finding that nothing answers says so with its searches, and has the figure of its own passage', async () => {
+    const { status, parts, figures } = await accountOf('peel-2024/swan-count');
     expect(status).toBe('NO_RESPONSE_FOUND');
     expect(parts.flatMap(({ searches }) => searches.map(({ id }) => id))).toEqual([
       'data-quality@plan-page-2025',
@@ -99,6 +112,7 @@ describe('accountability in Northshire', () => {
       'data-quality@report-2026',
       'data-quality@risk-page-2025',
     ]);
+    expect(figures).toEqual([{ tie: 'SAME_PASSAGE', value: 'not available', voice: 'INSPECTED' }]);
   });
 
   test('of a finding without search terms or themes is not looked for', async () => {
