@@ -4726,6 +4726,7 @@ export type QuerySharedWorkArgs = {
   roles?: InputMaybe<ReadonlyArray<Role>>;
   theme?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   type?: InputMaybe<OrganisationType>;
+  types?: InputMaybe<ReadonlyArray<OrganisationType>>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
