@@ -8,18 +8,17 @@ import {
   findSearches,
   findThings,
   referenceTo,
-  type CitedLink,
   type CitedThing,
   type DocumentRow,
 } from '../facts/facts.js';
-import { figureText } from '../facts/figure.js';
-import { wordOfAll } from '../facts/voices.js';
 import { withArticle } from '../must-be.js';
 import { runCypher, readCypher, type Database } from '../run-cypher.js';
 import { createThemes, type ThemeLink, type Themes } from '../trace/themes.js';
 import { unknownId } from '../unknown-id.js';
 import { responseClock } from './clock.js';
 import { decideAccount, type AccountFacts, type AccountPart } from './decide-account.js';
+import { findFigures } from './find-figures.js';
+import type { Step } from './step.js';
 
 export interface AccountabilityArguments {
   readonly of: readonly string[];
@@ -27,6 +26,7 @@ export interface AccountabilityArguments {
 }
 
 const THEMES = readCypher('trace/find-themes.cypher');
+const PLAN_FROM = readCypher('accountability/find-plan-from.cypher');
 const OWN = ['OWNED_BY', 'RESPONDS_TO', 'FOLLOWS_UP', 'CONTRIBUTES_TO', 'ADDRESSES', 'SUPERSEDES'];
 const LINKS = [...OWN, 'COMMITS_TO', 'SAYS', 'DISPUTES', 'MEASURED_BY', 'FOUND'];
 const SUBJECTS = ['ABOUT', 'COVERS'];
@@ -57,44 +57,30 @@ function laterThan({ citations }: CitedThing, documents: readonly DocumentRow[])
     .map(({ id }) => id);
 }
 
-async function findFacts(
-  at: Database,
-  subject: CitedThing,
-  links: readonly CitedLink[],
-  shared: Shared,
-): Promise<AccountFacts> {
+async function findFacts(at: Database, subject: CitedThing, shared: Shared): Promise<AccountFacts> {
   const { id } = subject.thing;
+  const links = await findLinks(at, [id], LINKS, shared.asOf);
   const near = links.flatMap(({ from, to }) => [from.id, to.id]);
   const subjects = await findLinks(at, [id, ...near], SUBJECTS, shared.asOf);
   const own = subjects.filter(({ from }) => from.id === id).map(({ to }) => to.id);
-  const searches = await findSearches(at, [id, ...own]);
+  const disputes = links.filter(({ link }) => link.kind === 'DISPUTES').map(({ from }) => from.id);
+  const [searches, sides, plan] = await Promise.all([
+    findSearches(at, [id, ...own]),
+    findLinks(at, disputes, ['DISPUTES'], shared.asOf),
+    runCypher<{ planFrom: string | null }>(at, PLAN_FROM, { id }),
+  ]);
+  const planFrom = plan[0]?.planFrom ?? null;
   const laterDocuments = laterThan(subject, shared.documents);
-  return { subject, links, subjects, searches, laterDocuments, themes: shared.themes };
-}
-
-/** Figures of the thing and of what answers it. */
-async function findFigures(
-  at: Database,
-  subject: CitedThing,
-  links: readonly CitedLink[],
-  asOf: string | null,
-) {
-  const answering = links
-    .filter(({ link, to }) => to.id === subject.thing.id && OWN.includes(link.kind))
-    .map(({ from }) => from.id);
-  const { id, kind } = subject.thing;
-  const measured = await findLinks(at, [id, ...answering], ['MEASURED_BY'], asOf);
-  const measures = [...measured.map(({ to }) => to.id), ...(kind === 'Measure' ? [id] : [])];
-  const observed = await findLinks(at, measures, ['OBSERVES'], asOf);
-  const unique = [...new Map(observed.map((one) => [one.from.id, one])).values()];
-  return unique.map(({ from, to, citations }: CitedLink) => ({
-    measure: referenceTo(to),
-    observation: referenceTo(from),
-    value: figureText(from),
-    period: (from as { period?: string | null }).period ?? null,
-    voice: wordOfAll(citations),
-    citations,
-  }));
+  return {
+    subject,
+    links,
+    sides,
+    subjects,
+    searches,
+    laterDocuments,
+    themes: shared.themes,
+    planFrom,
+  };
 }
 
 /** The clock runs for the report of an inspection; comments are a plan's, body's or event's response to it. */
@@ -120,31 +106,29 @@ function clockOf(
   });
 }
 
+const answerStep = ({ dateTo: _, contradicts: __, isTowards: ___, ...step }: Step) => ({
+  ...step,
+  thing: referenceTo(step.thing),
+});
+
 const answerPart = ({ theme, status, steps, weakest, searches }: AccountPart) => ({
   theme: theme && referenceTo(theme),
   status,
-  steps: steps.map(({ dateTo: _, contradicts: __, ...step }) => ({
-    ...step,
-    thing: referenceTo(step.thing),
-  })),
+  steps: steps.map(answerStep),
   weakest,
   searches: searches.map(answerSearch),
 });
 
 async function findAccount(at: Database, id: string, shared: Shared) {
   const subject = await findSubject(at, id, shared.asOf);
-  const links = await findLinks(at, [id], LINKS, shared.asOf);
-  const [facts, inspections, figures] = await Promise.all([
-    findFacts(at, subject, links, shared),
-    findThings(
-      at,
-      links.filter(({ link }) => link.kind === 'FOUND').map(({ from }) => from.id),
-      shared.asOf,
-    ),
-    findFigures(at, subject, links, shared.asOf),
-  ]);
+  const facts = await findFacts(at, subject, shared);
+  const inspections = await findThings(
+    at,
+    facts.links.filter(({ link }) => link.kind === 'FOUND').map(({ from }) => from.id),
+    shared.asOf,
+  );
   const today = shared.asOf ?? shared.documents.at(-1)?.dateTo ?? '';
-  const { owners, parts, ...decided } = decideAccount(facts);
+  const { owners, parts, earlier, disputes, ...decided } = decideAccount(facts);
   return {
     ...decided,
     thing: referenceTo(subject.thing),
@@ -156,7 +140,18 @@ async function findAccount(at: Database, id: string, shared: Shared) {
     })),
     citations: subject.citations,
     parts: parts.map(answerPart),
-    figures,
+    earlier: earlier.map(answerStep),
+    disputes: disputes.map(({ from, citations }) => ({
+      discrepancy: referenceTo(from),
+      summary: from.summary ?? from.name,
+      citations,
+    })),
+    figures: await findFigures(
+      at,
+      subject.thing,
+      parts.flatMap(({ steps }) => steps.map(({ thing }) => thing.id)),
+      shared.asOf,
+    ),
     clock: clockOf(facts, inspections, today),
   };
 }
@@ -167,13 +162,12 @@ async function findAccount(at: Database, id: string, shared: Shared) {
  */
 export async function accountability(at: Database, asked: AccountabilityArguments) {
   const asOf = asked.asOf ?? null;
-  const [documents, tree, fingerprint] = await Promise.all([
+  const [documents, tree] = await Promise.all([
     findDocuments(at, asOf),
     runCypher<ThemeLink>(at, THEMES, { asOf }),
-    findFingerprint(at),
   ]);
   const shared = { asOf, documents, themes: createThemes(tree) };
   const accounts = [];
   for (const id of [...new Set(asked.of)]) accounts.push(await findAccount(at, id, shared));
-  return { asOf, fingerprint, accounts };
+  return { asOf, fingerprint: await findFingerprint(at), accounts };
 }

@@ -4,7 +4,13 @@ import { mustBe } from '../must-be.js';
 import { chooseItems, findPlanItems, type ItemChoice } from '../plan-items/plan-items.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
 import { createThemes, type ThemeLink } from '../trace/themes.js';
-import { decideCrossWalk, type Alignment, type Outcome, type Side } from './decide-cross-walk.js';
+import {
+  decideCrossWalk,
+  type Alignment,
+  type Outcome,
+  type Related,
+  type Side,
+} from './decide-cross-walk.js';
 
 export interface CrossWalkArguments {
   readonly from: string;
@@ -30,6 +36,8 @@ const OUTCOMES: readonly Outcome[] = [
   'NEW',
   'NOT_KNOWN',
 ];
+
+const answerRelated = (one: Related) => ({ ...one, item: referenceTo(one.item) });
 
 const referenceTo = ({ id, kind, name }: Reference): Reference => ({ id, kind, name });
 
@@ -80,12 +88,13 @@ export async function crossWalk(at: Database, asked: CrossWalkArguments) {
           .length,
       })),
     ),
-    rows: rows.map(({ item, part, related, ...row }) => ({
+    rows: rows.map(({ item, part, related, notRelated, ...row }) => ({
       ...row,
       item: referenceTo(item),
       listing: item.listing ?? null,
       part: part === null ? null : referenceTo(part),
-      related: related.map((one) => ({ ...one, item: referenceTo(one.item) })),
+      related: related.map(answerRelated),
+      notRelated: notRelated.map(answerRelated),
     })),
   };
 }

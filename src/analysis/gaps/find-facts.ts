@@ -72,11 +72,11 @@ async function droppedFrom(at: Database, plan: string, asOf: string | null): Pro
   const { rows, to } = await crossWalk(at, { from: plan, to: next.id, asOf });
   return rows
     .filter(({ side, outcome, part }) => side === 'FROM' && outcome === 'DROPPED' && !part)
-    .map(({ item, related }) => ({
+    .map(({ item, related, notRelated }) => ({
       item: item.id,
       next: to,
       explained:
-        related
+        [...related, ...notRelated]
           .map(({ item: near, rationale }) => `${near.name}${rationale ? ` (${rationale})` : ''}`)
           .join('; ') || null,
     }));

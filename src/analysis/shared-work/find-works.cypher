@@ -1,5 +1,5 @@
 MATCH (o:Organisation)
-WHERE ($partner IS NULL OR o.id = $partner) AND ($type IS NULL OR o.type = $type)
+WHERE ($partner IS NULL OR o.id = $partner) AND ($types IS NULL OR o.type IN $types)
 MATCH (o)<-[d:DELIVERED_WITH]-(w:Entity)
 WHERE ($roles IS NULL OR d.role IN $roles) AND ($reach IS NULL OR w.reach = $reach)
   AND ($asOf IS NULL OR w.knownFrom <= date($asOf))

@@ -12,6 +12,7 @@ import { answerWork, findWorks } from './work.js';
 export interface SharedWorkArguments extends Page {
   readonly partner?: string | null;
   readonly type?: string | null;
+  readonly types?: readonly string[] | null;
   readonly roles?: readonly string[] | null;
   readonly with?: readonly string[] | null;
   readonly theme?: readonly string[] | null;
@@ -25,15 +26,23 @@ const ALIKE = readCypher('shared-work/find-alike.cypher');
 const BELONGING = readCypher('shared-work/find-belonging.cypher');
 
 /** Nothing filtered: all works of all bodies. */
-const ALL = { partner: null, type: null, roles: null, reach: null, place: null };
+const ALL = { partner: null, types: null, roles: null, reach: null, place: null };
 
 async function checkArguments(at: Database, asked: SharedWorkArguments): Promise<void> {
   if (asked.partner) await mustBe(at, asked.partner, 'Organisation');
   for (const id of asked.with ?? []) await mustBe(at, id, 'Organisation');
   for (const id of asked.theme ?? []) await mustBe(at, id, 'Theme');
   if (asked.place) await mustBe(at, asked.place, 'Place');
+  if (asked.types?.length === 0)
+    throw new ArgumentError('types is empty; leave it out to ask for bodies of every type.');
   if (asked.roles?.length === 0)
     throw new ArgumentError('roles is empty; leave it out to ask for every role.');
+}
+
+/** The types that are asked for, by either argument; null for all. */
+function typesOf({ type, types }: SharedWorkArguments): readonly string[] | null {
+  if (!type && !types) return null;
+  return [...new Set([...(type ? [type] : []), ...(types ?? [])])];
 }
 
 /**
@@ -44,9 +53,11 @@ export async function sharedWork(at: Database, asked: SharedWorkArguments) {
   await checkArguments(at, asked);
   const asOf = asked.asOf ?? null;
   const themes = await Promise.all((asked.theme ?? []).map((id) => findNarrower(at, id, asOf)));
+  const types = typesOf(asked);
   const rows = await runCypher<{ id: string }>(at, WORKS, {
     ...ALL,
     ...asked,
+    types,
     with: asked.with ?? [],
     themes,
     asOf,
@@ -63,7 +74,7 @@ export async function sharedWork(at: Database, asked: SharedWorkArguments) {
   const { named, unnamed } = partNamed(
     works,
     ({ id, type }) =>
-      (!asked.partner || id === asked.partner) && (!asked.type || type === asked.type),
+      (!asked.partner || id === asked.partner) && (!types || types.includes(type ?? '')),
   );
   return {
     asOf,

@@ -38,6 +38,18 @@ export async function findWorks(
   );
 }
 
+/** A body in a role as answers show it. */
+export const answerParticipant = ({ link, to, citations }: CitedLink) => ({
+  organisation: referenceTo(to),
+  type: to.type ?? 'OTHER',
+  named: to.unnamed !== true,
+  role: link.role ?? 'DELIVERS',
+  amount: link.amount ?? null,
+  basis: link.basis,
+  rationale: link.rationale ?? null,
+  citations,
+});
+
 /** A work as answers show it. */
 export function answerWork({ thing, participants, themes, places }: Work) {
   const documents = participants.flatMap(({ citations }) => citations.map((one) => one.document));
@@ -48,15 +60,6 @@ export function answerWork({ thing, participants, themes, places }: Work) {
     themes: themes.map(({ link, to }) => ({ theme: referenceTo(to), aim: link.aim ?? null })),
     places,
     documents: [...new Set(documents)],
-    participants: participants.map(({ link, to, citations }) => ({
-      organisation: referenceTo(to),
-      type: to.type ?? 'OTHER',
-      named: to.unnamed !== true,
-      role: link.role ?? 'DELIVERS',
-      amount: link.amount ?? null,
-      basis: link.basis,
-      rationale: link.rationale ?? null,
-      citations,
-    })),
+    participants: participants.map(answerParticipant),
   };
 }

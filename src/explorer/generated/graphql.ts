@@ -8,8 +8,10 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How something that was promised or found stands. */
 export type AccountStatus =
   | 'CONFIRMED_BY_INSPECTION'
+  /** Something later finds fault with it or is at odds with it, or it is told as missed or given up. */
   | 'CONTRADICTED'
   | 'DONE_BY_OWN_ACCOUNT'
+  /** Something is begun, or in place and only works towards it: no single action keeps a promise, unless a passage says so of the promise itself. */
   | 'IN_PROGRESS_BY_OWN_ACCOUNT'
   /** Nothing answers it in the record, and not everywhere was looked. */
   | 'NOT_LOOKED'
@@ -77,6 +79,8 @@ export type ClockState =
 /** Why two figures can't be compared, or a series can't be read as one. */
 export type ComparisonReason =
   | 'AREA'
+  /** Only one of them says of which area it is. */
+  | 'AREA_NOT_STATED'
   | 'DENOMINATOR'
   | 'LEVEL_AGAINST_CHANGE'
   | 'NOT_AVAILABLE'
@@ -86,6 +90,7 @@ export type ComparisonReason =
   | 'POPULATION'
   | 'QUALIFIED'
   | 'SCALE_BREAK'
+  /** Figures of the source are at odds with one another; not where only its words are, nor where parts come to less than the whole. */
   | 'SELF_CONTRADICTION'
   | 'UNIT';
 
@@ -368,7 +373,9 @@ export type NearMentionReason =
   | 'NAMED_ONLY'
   | 'OTHER_KIND'
   | 'RELATED_THEME'
-  | 'REVIEWED';
+  | 'REVIEWED'
+  /** Another body runs it, and the force or its Commissioner at most takes part. */
+  | 'RUN_BY_OTHERS';
 
 export type ObservationForm =
   | 'CHANGE'

@@ -85,7 +85,7 @@ const told = (one: GapFacts) =>
 
 const figure = (of: Thing, value: number, year: number): FigureRow => ({
   measure: { ...of, unit: 'swans', counts: 'swans', higherIs: 'BETTER' },
-  disputed: false,
+  disputes: [],
   citations: [cite(`report-${year}`)],
   figure: {
     id: `${of.id}/${year}`,
