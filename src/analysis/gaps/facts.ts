@@ -1,4 +1,5 @@
 import type { DecidedCell } from '../coverage/decide-cell.js';
+import type { Reason } from '../coverage/grade.js';
 import type { Reference } from '../cited-passage.js';
 import type { Series } from '../comparison/decide-comparison.js';
 import type {
@@ -49,6 +50,8 @@ export interface Gap {
   readonly thing: Reference;
   readonly parts: readonly Reference[];
   readonly why: string;
+  /** Of a risk with some evidence: everything that stands between it and enough. */
+  readonly reasons?: readonly Reason[];
   readonly citations: readonly DatedCitation[];
   readonly searches: readonly Pick<
     SearchRecord['search'],

@@ -15,13 +15,14 @@ export interface GapsArguments extends Page {
   readonly asOf?: string | null;
 }
 
-function answerGap({ rule, thing, looked: _, searches, ...gap }: Gap) {
+function answerGap({ rule, thing, looked: _, searches, reasons = [], ...gap }: Gap) {
   const { level, closes } = ruleNamed(rule);
   return {
     ...gap,
     rule,
     level,
     closes,
+    reasons,
     thing: referenceTo(thing),
     searches: searches.map(({ id, document, terms, hits, open, current }) => ({
       id,

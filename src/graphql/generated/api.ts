@@ -1621,6 +1621,8 @@ export type Gap = {
   readonly level: GapLevel;
   /** The parts that are missing, or what else the gap names. */
   readonly parts: ReadonlyArray<ThingReference>;
+  /** Of a risk with some evidence: everything that a piece of it lacks, or a part; `why` says which piece lacks what. */
+  readonly reasons: ReadonlyArray<CoverageReason>;
   readonly rule: GapRuleId;
   /** The searches that found nothing later; those that were not made or not accounted for, where it isn't known. */
   readonly searches: ReadonlyArray<CoverageSearch>;
@@ -1673,6 +1675,7 @@ export type GapRuleId =
   | 'PARTNER_NAMED_ONCE'
   | 'RISK_IN_PART'
   | 'RISK_ONLY_PLANNED'
+  | 'RISK_WEAK_EVIDENCE'
   | 'RISK_WITHOUT_ACTION'
   | 'SELF_REPORT_ALONE'
   | 'SHARED_DUTY_WITHOUT_PARTNER'
