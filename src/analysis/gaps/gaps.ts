@@ -2,6 +2,7 @@ import { findFingerprint } from '../dataset/dataset.js';
 import { referenceTo } from '../facts/facts.js';
 import { pageOf, type Page } from '../page.js';
 import type { Database } from '../run-cypher.js';
+import { askedOf } from './asked.js';
 import { decideGaps } from './decide-gaps.js';
 import type { Gap } from './facts.js';
 import { findGapFacts } from './find-facts.js';
@@ -56,6 +57,7 @@ export async function gaps(at: Database, asked: GapsArguments) {
     notLooked: pageOf(notLooked, asked).map(answerGap),
     totals: GAP_RULE_IDS.filter((rule) => rules.includes(rule)).map((rule) => ({
       rule,
+      ...askedOf(rule, facts),
       gaps: gapsFound.filter((gap) => gap.rule === rule).length,
       notLooked: notLooked.filter((gap) => gap.rule === rule).length,
     })),

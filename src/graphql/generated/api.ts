@@ -1630,11 +1630,23 @@ export type Gap = {
   readonly why: Scalars['String']['output'];
 };
 
-/** How many gaps a rule found. */
+/** Whether a rule had anything to judge. */
+export type GapAsked =
+  /** It was asked: that it found none says something. */
+  | 'ASKED'
+  /** The record lacks, of all that it could be asked of, what the rule compares. */
+  | 'CANNOT_BE_ASKED'
+  /** Nothing of what was asked about is the rule's matter. */
+  | 'DOES_NOT_APPLY';
+
+/** How many gaps a rule found, if it could be asked at all. */
 export type GapCount = {
+  readonly asked: GapAsked;
   readonly gaps: Scalars['Int']['output'];
   readonly notLooked: Scalars['Int']['output'];
   readonly rule: GapRuleId;
+  /** Of how many things it was asked, or why it was asked of none. */
+  readonly why: Scalars['String']['output'];
 };
 
 /** How much a gap weighs: of harm to people, of a promise or a finding, of what is known. */
@@ -1695,7 +1707,7 @@ export type Gaps = {
   readonly of: ReadonlyArray<ThingReference>;
   /** The day by which something is overdue. */
   readonly today: Scalars['String']['output'];
-  /** How many gaps there are by each rule that was asked, those with none included. */
+  /** How many gaps there are by each rule, those with none included; `asked` tells none found from never asked. */
   readonly totals: ReadonlyArray<GapCount>;
 };
 

@@ -33,6 +33,7 @@ const gapsOf = (rows: readonly CoverageRow[]): Gap[] => {
     ),
     series: [],
     dropped: [],
+    successions: [],
     searches: [],
     documents: [],
     today: '',
