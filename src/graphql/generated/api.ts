@@ -3291,6 +3291,8 @@ export type Participant = {
   readonly organisation: ThingReference;
   readonly rationale?: Maybe<Scalars['String']['output']>;
   readonly role: Role;
+  /** Of a part of a body that was asked for: that body's immediate part through which it is its own, which may be itself; null of all others. */
+  readonly through?: Maybe<ThingReference>;
   readonly type: OrganisationType;
 };
 
