@@ -7,7 +7,8 @@ import { crossWalk } from '../cross-walk/cross-walk.js';
 import { findDocuments, findLinks, findSearches, findThings } from '../facts/facts.js';
 import { findPlanItems } from '../plan-items/plan-items.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
-import type { Dropped, GapFacts, ItemCoverage } from './facts.js';
+import type { Reference } from '../cited-passage.js';
+import type { Dropped, GapFacts, ItemCoverage, Succession } from './facts.js';
 
 const FIGURES = readCypher('comparison/find-figures.cypher');
 const PLAN = readCypher('coverage/find-plan.cypher');
@@ -65,11 +66,34 @@ async function coverageOf(at: Database, plan: string, asOf: string | null) {
   });
 }
 
+interface NextRow {
+  readonly next: Reference;
+  readonly itemsKnown: string | null;
+}
+
+async function findSuccession(
+  at: Database,
+  plan: Reference,
+  asOf: string | null,
+): Promise<Succession> {
+  const [found] = await runCypher<NextRow>(at, NEXT, { plan: plan.id, asOf });
+  const items = await findPlanItems(at, plan.id, asOf);
+  return {
+    plan,
+    items: items.map(({ id }) => id),
+    next: found?.next ?? null,
+    isWhole: found !== undefined && found.itemsKnown !== 'SOME',
+  };
+}
+
 /** Items that the next plan doesn't carry on; a plan of which only some items are known drops nothing. */
-async function droppedFrom(at: Database, plan: string, asOf: string | null): Promise<Dropped[]> {
-  const [next] = await runCypher<{ id: string }>(at, NEXT, { plan, asOf });
+async function droppedFrom(
+  at: Database,
+  { plan, next }: Succession,
+  asOf: string | null,
+): Promise<Dropped[]> {
   if (!next) return [];
-  const { rows, to } = await crossWalk(at, { from: plan, to: next.id, asOf });
+  const { rows, to } = await crossWalk(at, { from: plan.id, to: next.id, asOf });
   return rows
     .filter(({ side, outcome, part }) => side === 'FROM' && outcome === 'DROPPED' && !part)
     .map(({ item, related, notRelated }) => ({
@@ -111,7 +135,7 @@ export async function findGapFacts(
     .filter(({ link, from }) => ['COVERS', 'ABOUT'].includes(link.kind) && known.has(from.id))
     .map(({ to }) => to.id);
   const items = things.filter(({ thing }) => ITEMS.includes(thing.kind));
-  const plans = await runCypher<{ id: string }>(at, PLAN_OF, {
+  const plans = await runCypher<{ plan: Reference }>(at, PLAN_OF, {
     items: items.map(({ thing }) => thing.id),
   });
   const [series, searches] = await Promise.all([
@@ -124,14 +148,26 @@ export async function findGapFacts(
   ]);
   const coverage = new Map<string, ItemCoverage>();
   const dropped: Dropped[] = [];
-  for (const { id } of plans) {
-    const [covered, notCarriedOn] = await Promise.all([
-      coverageOf(at, id, asOf),
-      droppedFrom(at, id, asOf),
+  const successions: Succession[] = [];
+  for (const { plan } of plans) {
+    const [covered, succession] = await Promise.all([
+      coverageOf(at, plan.id, asOf),
+      findSuccession(at, plan, asOf),
     ]);
     for (const [item, one] of covered) coverage.set(item, one);
-    dropped.push(...notCarriedOn);
+    successions.push(succession);
+    dropped.push(...(await droppedFrom(at, succession, asOf)));
   }
   const today = asOf ?? documents.at(-1)?.dateTo ?? '';
-  return { things, links, coverage, series, dropped, searches, documents, today };
+  return {
+    things,
+    links,
+    coverage,
+    series,
+    dropped,
+    successions,
+    searches,
+    documents,
+    today,
+  };
 }

@@ -4,14 +4,18 @@ import type { Gap, GapFacts } from './facts.js';
 import { gapOf, measuresOf, seriesOf } from './measured.js';
 import { silenceOn } from './silence.js';
 
-/** Gaps of sub-objectives: no figure, or none that could move. */
-export function subObjectiveGaps(thing: CitedThing, facts: GapFacts): Gap[] {
-  const { id } = thing.thing;
+/** Series of a sub-objective's measures, and of what contributes to it. */
+export function seriesOfSubObjective({ thing: { id } }: CitedThing, facts: GapFacts): Series[] {
   const contributing = facts.links
     .filter(({ link, to }) => link.kind === 'CONTRIBUTES_TO' && to.id === id)
     .map(({ from }) => from.id);
   const measures = [id, ...contributing].flatMap((one) => measuresOf(one, facts));
-  const series = measures.flatMap(({ to }) => seriesOf(to.id, facts));
+  return measures.flatMap(({ to }) => seriesOf(to.id, facts));
+}
+
+/** Gaps of sub-objectives: no figure, or none that could move. */
+export function subObjectiveGaps(thing: CitedThing, facts: GapFacts): Gap[] {
+  const series = seriesOfSubObjective(thing, facts);
   if (series.length === 0)
     return [
       {

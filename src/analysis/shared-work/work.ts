@@ -50,8 +50,11 @@ export const answerParticipant = ({ link, to, citations }: CitedLink) => ({
   citations,
 });
 
-/** A work as answers show it. */
-export function answerWork({ thing, participants, themes, places }: Work) {
+/** A work as answers show it; `through` says by which part of a body that was asked for a participant is its own. */
+export function answerWork(
+  { thing, participants, themes, places }: Work,
+  through: ReadonlyMap<string, Reference>,
+) {
   const documents = participants.flatMap(({ citations }) => citations.map((one) => one.document));
   return {
     thing: referenceTo(thing),
@@ -60,6 +63,9 @@ export function answerWork({ thing, participants, themes, places }: Work) {
     themes: themes.map(({ link, to }) => ({ theme: referenceTo(to), aim: link.aim ?? null })),
     places,
     documents: [...new Set(documents)],
-    participants: participants.map(answerParticipant),
+    participants: participants.map((one) => ({
+      ...answerParticipant(one),
+      through: through.get(one.to.id) ?? null,
+    })),
   };
 }

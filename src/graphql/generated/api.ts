@@ -1680,6 +1680,8 @@ export type Gap = {
   readonly level: GapLevel;
   /** The parts that are missing, or what else the gap names. */
   readonly parts: ReadonlyArray<ThingReference>;
+  /** Of a risk with some evidence: everything that a piece of it lacks, or a part; `why` says which piece lacks what. */
+  readonly reasons: ReadonlyArray<CoverageReason>;
   readonly rule: GapRuleId;
   /** The searches that found nothing later; those that were not made or not accounted for, where it isn't known. */
   readonly searches: ReadonlyArray<CoverageSearch>;
@@ -1687,11 +1689,23 @@ export type Gap = {
   readonly why: Scalars['String']['output'];
 };
 
-/** How many gaps a rule found. */
+/** Whether a rule had anything to judge. */
+export type GapAsked =
+  /** It was asked: that it found none says something. */
+  | 'ASKED'
+  /** The record lacks, of all that it could be asked of, what the rule compares. */
+  | 'CANNOT_BE_ASKED'
+  /** Nothing of what was asked about is the rule's matter. */
+  | 'DOES_NOT_APPLY';
+
+/** How many gaps a rule found, if it could be asked at all. */
 export type GapCount = {
+  readonly asked: GapAsked;
   readonly gaps: Scalars['Int']['output'];
   readonly notLooked: Scalars['Int']['output'];
   readonly rule: GapRuleId;
+  /** Of how many things it was asked, or why it was asked of none. */
+  readonly why: Scalars['String']['output'];
 };
 
 /** How much a gap weighs: of harm to people, of a promise or a finding, of what is known. */
@@ -1732,6 +1746,7 @@ export type GapRuleId =
   | 'PARTNER_NAMED_ONCE'
   | 'RISK_IN_PART'
   | 'RISK_ONLY_PLANNED'
+  | 'RISK_WEAK_EVIDENCE'
   | 'RISK_WITHOUT_ACTION'
   | 'SELF_REPORT_ALONE'
   | 'SHARED_DUTY_WITHOUT_PARTNER'
@@ -1751,7 +1766,7 @@ export type Gaps = {
   readonly of: ReadonlyArray<ThingReference>;
   /** The day by which something is overdue. */
   readonly today: Scalars['String']['output'];
-  /** How many gaps there are by each rule that was asked, those with none included. */
+  /** How many gaps there are by each rule, those with none included; `asked` tells none found from never asked. */
   readonly totals: ReadonlyArray<GapCount>;
 };
 
@@ -3351,6 +3366,8 @@ export type Participant = {
   readonly organisation: ThingReference;
   readonly rationale?: Maybe<Scalars['String']['output']>;
   readonly role: Role;
+  /** Of a part of a body that was asked for: that body's immediate part through which it is its own, which may be itself; null of all others. */
+  readonly through?: Maybe<ThingReference>;
   readonly type: OrganisationType;
 };
 
