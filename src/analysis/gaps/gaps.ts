@@ -43,7 +43,7 @@ function answerGap({ rule, thing, looked: _, searches, reasons = [], ...gap }: G
 export async function gaps(at: Database, asked: GapsArguments) {
   const asOf = asked.asOf ?? null;
   const scope = await findScope(at, asked, asOf);
-  const facts = await findGapFacts(at, scope.ids, asOf);
+  const facts = await findGapFacts(at, scope, asOf);
   const rules = asked.rules ?? GAP_RULE_IDS;
   const decided = decideGaps(facts, rules);
   const gapsFound = decided.filter(({ looked }) => looked);
