@@ -18,6 +18,7 @@ const PARAMETERS = {
   counts: ['cycle thefts'],
   direction: null,
   document: 'report-2026',
+  documents: ['report-2026'],
   from: ['northshire-risks-2025/disorder'],
   id: 'operation-lantern',
   ids: ['operation-lantern', 'northshire-council'],

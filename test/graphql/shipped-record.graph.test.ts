@@ -107,3 +107,39 @@ describe('gap map and gap list of the shipped record', () => {
     );
   });
 });
+
+describe('gaps of the inspected force', () => {
+  test.each(['derbyshire-constabulary', 'peel-2015', 'peel-effectiveness-2015'])(
+    'asked of %s tell that fewer victims were satisfied',
+    async (of) => {
+      const { data } = await shipped.ask(
+        'query ($of: ID!) { gaps(of: $of, rules: [MEASURE_WORSENED]) { gaps { thing { id } } } }',
+        { of },
+      );
+      const { gaps } = (data as unknown as Pick<MapAndList, 'gaps'>).gaps;
+      expect(gaps.map(({ thing }) => thing.id)).toContain('victim-satisfaction');
+    },
+  );
+
+  test('tell of work of its Safer Neighbourhood Teams as its own', async () => {
+    const { data } = await shipped.ask(
+      '{ force: sharedWork(partner: "derbyshire-constabulary") { works { thing { id } participants { organisation { id } through { id } } } } teams: sharedWork(partner: "safer-neighbourhood-teams") { works { thing { id } } } }',
+    );
+    const { force, teams } = data as unknown as Record<
+      'force' | 'teams',
+      {
+        works: {
+          thing: { id: string };
+          participants: { organisation: { id: string }; through: { id: string } | null }[];
+        }[];
+      }
+    >;
+    const ids = force.works.map(({ thing }) => thing.id);
+    expect(teams.works.filter(({ thing }) => !ids.includes(thing.id))).toEqual([]);
+    const through = force.works
+      .flatMap(({ participants }) => participants)
+      .filter(({ organisation }) => organisation.id === 'safer-neighbourhood-teams')
+      .map((one) => one.through?.id);
+    expect([...new Set(through)]).toEqual(['safer-neighbourhood-teams']);
+  });
+});

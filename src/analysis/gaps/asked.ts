@@ -2,7 +2,7 @@ import type { CitedThing } from '../facts/facts.js';
 import type { GapFacts } from './facts.js';
 import { dutiesOf, isBegun } from './initiative-gaps.js';
 import { seriesOfSubObjective } from './measure-gaps.js';
-import { hasFigure, seriesOf } from './measured.js';
+import { hasFigure, seriesHere, seriesOf } from './measured.js';
 import { isCriticism, isFormal, isPartner } from './promise-gaps.js';
 import type { GapRuleId } from './rules.js';
 import { laterDocuments } from './silence.js';
@@ -52,8 +52,8 @@ const successionOf = ({ thing }: CitedThing, { successions }: GapFacts) =>
 function noNextPlan({ successions }: GapFacts): string {
   const partly = successions.flatMap(({ next, isWhole }) => (next && !isWhole ? [next.name] : []));
   return partly.length > 0
-    ? `has a later plan that the record knows whole: of ${[...new Set(partly)].join(', ')} it has only some items`
-    : 'has a later plan in the record';
+    ? `is in a plan beside which the record sets a later one that it knows whole: of ${[...new Set(partly)].join(', ')} it has only some items`
+    : 'is in a plan beside which the record sets a later one';
 }
 
 const SUBJECTS: Readonly<Record<GapRuleId, Subject>> = {
@@ -109,7 +109,7 @@ const SUBJECTS: Readonly<Record<GapRuleId, Subject>> = {
     },
     known: {
       holds: ({ thing }, facts) =>
-        seriesOf(thing.id, facts).some(({ movement }) => movement !== null),
+        seriesHere(thing.id, facts).some(({ movement }) => movement !== null),
       else: 'has two values on one footing, or a change that a document tells',
     },
   },

@@ -47,6 +47,8 @@ export interface GapFacts {
   readonly series: readonly Series[];
   readonly dropped: readonly Dropped[];
   readonly successions: readonly Succession[];
+  /** Places whose figures are the matter of what was asked about; null: of any place. */
+  readonly area: ReadonlySet<string> | null;
   /** Searches for the things and for their themes. */
   readonly searches: readonly SearchRecord[];
   /** Earliest first. */

@@ -4,10 +4,17 @@ import { ownDocuments } from '../coverage/columns.js';
 import { decideCoverage } from '../coverage/decide-coverage.js';
 import { findCoverageFacts } from '../coverage/find-facts.js';
 import { crossWalk } from '../cross-walk/cross-walk.js';
-import { findDocuments, findLinks, findSearches, findThings } from '../facts/facts.js';
+import {
+  findDocuments,
+  findLinks,
+  findSearches,
+  findThings,
+  type CitedLink,
+} from '../facts/facts.js';
 import { findPlanItems } from '../plan-items/plan-items.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
 import type { Reference } from '../cited-passage.js';
+import type { Scope } from './scope.js';
 import type { Dropped, GapFacts, ItemCoverage, Succession } from './facts.js';
 
 const FIGURES = readCypher('comparison/find-figures.cypher');
@@ -115,18 +122,34 @@ async function findSeries(
   return decideAllSeries(rows);
 }
 
-/** Everything from which the gaps of some things are decided. */
+/** What measures the initiatives that contribute to one of the things and are not among them. */
+async function measuresOfContributors(
+  at: Database,
+  links: readonly CitedLink[],
+  known: ReadonlySet<string>,
+  asOf: string | null,
+): Promise<CitedLink[]> {
+  const contributing = links
+    .filter(({ link, to }) => link.kind === 'CONTRIBUTES_TO' && known.has(to.id))
+    .map(({ from }) => from.id)
+    .filter((id) => !known.has(id));
+  const found = await findLinks(at, contributing, ['MEASURED_BY'], asOf);
+  return found.filter(({ to }) => !known.has(to.id));
+}
+
+/** Everything from which the gaps of what was asked about are decided. */
 export async function findGapFacts(
   at: Database,
-  ids: readonly string[],
+  { ids, area }: Scope,
   asOf: string | null,
 ): Promise<GapFacts> {
-  const [things, links, documents] = await Promise.all([
+  const [things, own, documents] = await Promise.all([
     findThings(at, ids, asOf),
     findLinks(at, ids, LINKS, asOf),
     findDocuments(at, asOf),
   ]);
   const known = new Set(things.map(({ thing }) => thing.id));
+  const links = [...own, ...(await measuresOfContributors(at, own, known, asOf))];
   const measures = [
     ...things.map(({ thing }) => thing),
     ...links.filter(({ link }) => link.kind === 'MEASURED_BY').map(({ to }) => to),
@@ -166,6 +189,7 @@ export async function findGapFacts(
     series,
     dropped,
     successions,
+    area,
     searches,
     documents,
     today,

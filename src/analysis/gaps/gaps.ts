@@ -44,7 +44,7 @@ export async function gaps(at: Database, asked: GapsArguments) {
   const asOf = asked.asOf ?? null;
   const scope = await findScope(at, asked, asOf);
   const [facts, fingerprint] = await Promise.all([
-    findGapFacts(at, scope.ids, asOf),
+    findGapFacts(at, scope, asOf),
     findFingerprint(at),
   ]);
   const rules = asked.rules ?? GAP_RULE_IDS;

@@ -1,7 +1,7 @@
 import { referenceTo, type CitedThing } from '../facts/facts.js';
 import type { Series } from '../comparison/decide-comparison.js';
 import type { Gap, GapFacts } from './facts.js';
-import { gapOf, measuresOf, seriesOf } from './measured.js';
+import { gapOf, measuresOf, seriesHere, seriesOf } from './measured.js';
 import { silenceOn } from './silence.js';
 
 /** Series of a sub-objective's measures, and of what contributes to it. */
@@ -41,23 +41,34 @@ export function subObjectiveGaps(thing: CitedThing, facts: GapFacts): Gap[] {
       ];
 }
 
-const label = ({ place, which }: { place: string | null; which: string | null }) =>
-  [place, which].filter((one) => one !== null).join(', ');
+const label = ({ place, which }: Series) => [place, which].filter((one) => one !== null).join(', ');
 
-/** Changes tell their own way; levels go from first to last. */
-const wayInWords = ({ form, movement, change }: Series) =>
-  form === 'CHANGE'
-    ? (change ?? '')
-    : `${movement === 'UP' ? 'up' : 'down'}${change ? ` ${change}` : ''}`;
+const COMPARED: Readonly<Record<string, string>> = {
+  PREVIOUS_YEAR: 'against the year before',
+  EARLIER_PERIOD: 'against an earlier period',
+};
+
+/** From what to what it went; of a change that a document tells, against what, and when. */
+function movementInWords(series: Series): string {
+  const way = series.movement === 'UP' ? 'up' : 'down';
+  const last = series.rows.at(-1)?.figure;
+  const told = [
+    COMPARED[last?.againstComparator ?? ''],
+    ...(last?.period ? [`in ${last.period}`] : []),
+  ].filter((one) => one !== undefined);
+  const words =
+    series.form === 'CHANGE' ? ['as the document tells', ...told].join(', ') : series.change;
+  return `It went ${way}${words ? ` ${words}` : ''}${label(series) ? ` (${label(series)})` : ''}.`;
+}
 
 /** Gaps of measures: worse at last than at first, or given once and never again. */
 export function measureGaps(thing: CitedThing, facts: GapFacts): Gap[] {
   const series = seriesOf(thing.thing.id, facts);
-  const worse = series.filter(({ better }) => better === false);
+  const worse = seriesHere(thing.thing.id, facts).filter(({ better }) => better === false);
   const gaps: Gap[] = worse.map((one) => ({
     ...gapOf(thing),
     rule: 'MEASURE_WORSENED',
-    why: `It went ${wayInWords(one)}${label(one) ? `: ${label(one)}` : ''}.`,
+    why: movementInWords(one),
     citations: one.rows.flatMap(({ citations }) => citations),
   }));
   const days = new Set(series.flatMap(({ rows }) => rows.map((r) => r.figure.periodTo ?? '')));

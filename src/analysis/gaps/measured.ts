@@ -5,6 +5,12 @@ import type { GapFacts } from './facts.js';
 export const seriesOf = (measure: string, { series }: GapFacts) =>
   series.filter((one) => one.measure.id === measure);
 
+/** Those of them that are of the area in question, or of none in particular: a region's figure is no body's worsening. */
+export const seriesHere = (measure: string, facts: GapFacts) =>
+  seriesOf(measure, facts).filter(
+    ({ place }) => place === null || facts.area === null || facts.area.has(place),
+  );
+
 /** Measures of a thing itself. */
 export const measuresOf = (id: string, { links }: GapFacts): CitedLink[] =>
   links.filter(({ link, from }) => link.kind === 'MEASURED_BY' && from.id === id);

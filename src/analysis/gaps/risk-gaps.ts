@@ -29,14 +29,14 @@ const LACKS: Readonly<Partial<Record<Reason, string>>> = {
 /** How many pieces that lack the same are named before the rest is counted. */
 const NAMED = 3;
 
-/** Each thing once, by what it lacks least of. */
+/** Each thing once, by what it lacks least of, and what lacks least first. */
 function bestOfEach(evidence: readonly Evidence[]): Evidence[] {
   const best = new Map<string, Evidence>();
   for (const one of evidence) {
     const other = best.get(one.thing.id);
     if (!other || one.reasons.length < other.reasons.length) best.set(one.thing.id, one);
   }
-  return [...best.values()];
+  return [...best.values()].sort((one, other) => one.reasons.length - other.reasons.length);
 }
 
 /** `Night walk, Fog watch (planned); Swan count (only touches on it, by our inference)`. */

@@ -144,9 +144,10 @@ export const GAP_RULES: readonly GapRule[] = [
   {
     id: 'MEASURE_WORSENED',
     level: 'HARM',
-    sentence: 'A measure whose last value is worse than its first, on the same footing.',
+    sentence:
+      'A measure whose last value is worse than its first, on the same footing, or of which a document tells a change for the worse.',
     matters: ['OPCC_OFFICER', 'FACILITATOR'],
-    closes: 'A later value that is better, or an account of why it fell.',
+    closes: 'A later value that is better, or an account of why it got worse.',
     needsSearch: false,
   },
   {

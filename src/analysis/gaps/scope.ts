@@ -1,10 +1,13 @@
 import { ArgumentError } from '../../errors.js';
-import { findLinks, findThings, referenceTo, type CitedLink } from '../facts/facts.js';
+import { findLinks, findThings, referenceTo } from '../facts/facts.js';
 import type { Reference } from '../cited-passage.js';
 import { withArticle } from '../must-be.js';
 import { findPlanItems } from '../plan-items/plan-items.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
 import { unknownId } from '../unknown-id.js';
+import { farEnds, type Found } from './found.js';
+import { scopeOfBody } from './scope-of-body.js';
+import { scopeOfInspection } from './scope-of-inspection.js';
 
 const CITED_IN = readCypher('gaps/find-cited-in.cypher');
 
@@ -21,11 +24,8 @@ const GAP_KINDS = [
   'Organisation',
 ];
 
-const farEnds = (links: readonly CitedLink[], ids: readonly string[]) =>
-  links.flatMap(({ from, to }) => (ids.includes(from.id) ? [to.id] : [from.id]));
-
 /** A plan's items, what contributes to them, what it commits to, its measures, and who takes part. */
-async function scopeOfPlan(at: Database, plan: string, asOf: string | null): Promise<string[]> {
+async function scopeOfPlan(at: Database, plan: string, asOf: string | null): Promise<Found> {
   const items = (await findPlanItems(at, plan, asOf)).map(({ id }) => id);
   const tied = ['CONTRIBUTES_TO', 'ADDRESSES', 'COMMITS_TO', 'MEASURED_BY'];
   const near = farEnds(await findLinks(at, [plan, ...items], tied, asOf), [plan, ...items]);
@@ -33,32 +33,13 @@ async function scopeOfPlan(at: Database, plan: string, asOf: string | null): Pro
   const further = (await findLinks(at, near, delivery, asOf)).filter(({ from }) =>
     near.includes(from.id),
   );
-  return [...items, ...near, ...further.map(({ to }) => to.id)];
-}
-
-/** An inspection's findings and the measures of its report. */
-async function scopeOfInspection(at: Database, id: string, asOf: string | null) {
-  const findings = farEnds(await findLinks(at, [id], ['FOUND'], asOf), [id]);
-  const measured = await findLinks(at, findings, ['MEASURED_BY'], asOf);
-  return [...findings, ...measured.map(({ to }) => to.id)];
-}
-
-/** What a body takes part in or owns, its inspections' findings, and the body itself. */
-async function scopeOfBody(at: Database, id: string, asOf: string | null): Promise<string[]> {
-  const kinds = ['DELIVERED_WITH', 'OWNED_BY', 'INSPECTS'];
-  const near = farEnds(await findLinks(at, [id], kinds, asOf), [id]);
-  const found = await findLinks(at, near, ['FOUND', 'MEASURED_BY'], asOf);
-  return [
-    id,
-    ...near,
-    ...found.filter(({ from }) => near.includes(from.id)).map(({ to }) => to.id),
-  ];
+  return { ids: [...items, ...near, ...further.map(({ to }) => to.id)], area: null };
 }
 
 /** Everything of which a document tells that can leave something open. */
-async function scopeOfDocument(at: Database, id: string, asOf: string | null): Promise<string[]> {
+async function scopeOfDocument(at: Database, id: string, asOf: string | null): Promise<Found> {
   const rows = await runCypher<{ id: string }>(at, CITED_IN, { id, kinds: GAP_KINDS, asOf });
-  return rows.map((row) => row.id);
+  return { ids: rows.map((row) => row.id), area: null };
 }
 
 const SCOPES: Readonly<Record<string, typeof scopeOfPlan>> = {
@@ -72,6 +53,8 @@ const SCOPES: Readonly<Record<string, typeof scopeOfPlan>> = {
 export interface Scope {
   readonly of: readonly Reference[];
   readonly ids: readonly string[];
+  /** Places whose figures are its matter; null: of any place. */
+  readonly area: ReadonlySet<string> | null;
 }
 
 /**
@@ -87,7 +70,7 @@ export async function findScope(
   if (ids.length === 0)
     throw new ArgumentError('gaps needs a plan, or of: an inspection, document or organisation.');
   const of: Reference[] = [];
-  const found = new Set<string>();
+  const found: Found[] = [];
   for (const id of ids) {
     const [thing] = await findThings(at, [id], null);
     if (!thing) throw await unknownId(at, id);
@@ -98,7 +81,12 @@ export async function findScope(
         `"${id}" is ${withArticle(kind)}; ${id === asked.plan ? 'plan is the id of a Plan' : 'of is the id of a Plan, Inspection, Organisation or Document'}.`,
       );
     of.push(referenceTo(thing.thing));
-    for (const one of await scope(at, id, asOf)) found.add(one);
+    found.push(await scope(at, id, asOf));
   }
-  return { of, ids: [...found].sort() };
+  const areas = found.map(({ area }) => area);
+  return {
+    of,
+    ids: [...new Set(found.flatMap((one) => one.ids))].sort(),
+    area: areas.includes(null) ? null : new Set(areas.flatMap((area) => [...(area ?? [])])),
+  };
 }

@@ -28,13 +28,13 @@ describe('a rule whose things are not among what was asked about', () => {
 describe('dropped items', () => {
   it('cannot be asked about where no plan comes later', () => {
     expect(tell('ITEM_DROPPED', succession(null, false))).toBe(
-      'CANNOT_BE_ASKED: Of 1 item of a plan, none has a later plan in the record.',
+      'CANNOT_BE_ASKED: Of 1 item of a plan, none is in a plan beside which the record sets a later one.',
     );
   });
 
   it('cannot be asked about where the later plan is known only in part', () => {
     expect(tell('ITEM_DROPPED', succession(NEXT, false))).toBe(
-      'CANNOT_BE_ASKED: Of 1 item of a plan, none has a later plan that the record knows whole: of The next plan it has only some items.',
+      'CANNOT_BE_ASKED: Of 1 item of a plan, none is in a plan beside which the record sets a later one that it knows whole: of The next plan it has only some items.',
     );
   });
 

@@ -93,6 +93,11 @@ describe('gaps of Northshire', () => {
   test('of the force and of a document are asked for with the same argument', async () => {
     const ofForce = await gapsOf('of: "northshire-police"');
     expect(told(ofForce.gaps)).toEqual([
+      'RISK_WITHOUT_ACTION northshire-risks-2025/quarry-theft quarry-theft',
+      'RISK_WITHOUT_ACTION northshire-risks-2025/wild-swimming water-safety',
+      'RISK_ONLY_PLANNED northshire-risks-2025/disorder',
+      'RISK_ONLY_PLANNED northshire-risks-2025/ferry-fraud',
+      'RISK_IN_PART northshire-risks-2025/noise-and-litter litter',
       'COMMITMENT_OVERDUE northshire-2025/litter-count',
       'FORMAL_FINDING_WITHOUT_RESPONSE peel-2024/swan-count',
     ]);
@@ -134,7 +139,7 @@ describe('gaps of Northshire', () => {
       'FORMAL_FINDING_WITHOUT_RESPONSE DOES_NOT_APPLY: No finding is among what was asked about.',
       'CRITICISM_WITHOUT_RESPONSE DOES_NOT_APPLY: No finding is among what was asked about.',
       'PARTNER_NAMED_ONCE CANNOT_BE_ASKED: Of 4 bodies, none was told of before the latest document.',
-      'ITEM_DROPPED CANNOT_BE_ASKED: Of 6 items of plans, none has a later plan in the record.',
+      'ITEM_DROPPED CANNOT_BE_ASKED: Of 6 items of plans, none is in a plan beside which the record sets a later one.',
     ]);
   });
 

@@ -73,6 +73,7 @@ export const facts = (over: Partial<GapFacts>): GapFacts => ({
   series: [],
   dropped: [],
   successions: [],
+  area: null,
   searches: [],
   documents: DOCUMENTS,
   today: '2025-12-31',

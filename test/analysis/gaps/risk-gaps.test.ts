@@ -34,6 +34,7 @@ const gapsOf = (rows: readonly CoverageRow[]): Gap[] => {
     series: [],
     dropped: [],
     successions: [],
+    area: null,
     searches: [],
     documents: [],
     today: '',

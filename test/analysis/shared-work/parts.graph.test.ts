@@ -1,10 +1,6 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSeed } from '../../../src/seed/read-seed.js';
-import { NORTHSHIRE_SEED } from '../../fixtures/northshire.js';
-import { loadFolder, type Loaded } from '../../graph/loaded.js';
+import { loadPlanted } from '../../graph/load-planted.js';
+import type { Loaded } from '../../graph/loaded.js';
 
 /**
  * Northshire with parts of parts: Dog Wardens of the Street Team of the council of a union; a part told only
@@ -65,17 +61,10 @@ ${[
   .join('')}`;
 
 let northshire: Loaded;
-const folder = mkdtempSync(join(tmpdir(), 'northshire-parts-'));
 beforeAll(async () => {
-  cpSync(NORTHSHIRE_SEED, folder, { recursive: true });
-  writeFileSync(join(folder, 'initiatives/planted.yml'), PLANTED);
-  expect(readSeed(folder).problems).toEqual([]);
-  northshire = await loadFolder(folder);
+  northshire = await loadPlanted(PLANTED);
 });
-afterAll(async () => {
-  await northshire.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => northshire.close());
 
 interface Participant {
   readonly organisation: { readonly id: string };
