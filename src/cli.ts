@@ -28,6 +28,14 @@ interface NewOptions {
   readonly layout?: string;
 }
 
+/** What `bench` may be told. */
+interface BenchOptions {
+  readonly forces: string;
+  readonly rounds?: string;
+  readonly times: string;
+  readonly seed?: string;
+}
+
 function finish(code: ExitCode): void {
   process.exitCode = code;
 }
@@ -100,13 +108,16 @@ program
 program
   .command('bench')
   .description(
-    'Time the questions beside the same Cypher through the bare driver, on the record and on made graphs of several forces.',
+    'Time the questions beside the same Cypher through the bare driver, on the record and on made graphs of several forces; or time starts of the database; or kill it all at random moments.',
   )
-  .option('--forces <numbers>', 'sizes of graph, by commas', '1,7')
-  .option('--rounds <number>', 'how often each question is asked at each size', '30')
-  .action(async (options: { forces: string; rounds: string }) => {
-    const { bench } = await import('./commands/bench.js');
-    finish(await bench(readConfig(), options, terminal));
+  .argument('[what]', 'questions, starts or kills', 'questions')
+  .option('--forces <numbers>', 'of questions: sizes of graph, by commas', '1,7')
+  .option('--rounds <number>', 'how often each is timed; of questions 30, of starts 5')
+  .option('--times <number>', 'of kills: how many', '30')
+  .option('--seed <number>', 'of kills: a series of moments to see again')
+  .action(async (what: string, options: BenchOptions) => {
+    const { benchOf } = await import('./commands/bench-of.js');
+    finish(await benchOf(readConfig(), what, options, terminal));
   });
 
 program

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { formatReason, SurroundingsError } from './errors.js';
+import type { ProxySettings } from './graph/embedded/choose-proxy.js';
 import { projectRoot } from './project-root.js';
 
 /** The environment's variables, as `process.env` gives them. */
@@ -31,6 +32,8 @@ export interface Config {
   readonly path?: string;
   /** A mirror to fetch the server's jars from; absent: the library's own repository. */
   readonly mavenRepositoryUrl?: string;
+  /** By which the server's jars are fetched. */
+  readonly proxies?: ProxySettings;
 }
 
 const DATABASE_ADDRESS = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+/;
@@ -127,6 +130,15 @@ function readHome(reader: Reader): string {
   return join(reader.text('XDG_CACHE_HOME') ?? join(homedir(), '.cache'), 'golden-thread');
 }
 
+/** The usual variables, in capitals or not, as other programs read them. */
+function readProxies(reader: Reader): ProxySettings | undefined {
+  const either = (name: string): string | undefined =>
+    reader.text(name.toLowerCase()) ?? reader.text(name);
+  const [http, https] = [either('HTTP_PROXY'), either('HTTPS_PROXY')];
+  if (http === undefined && https === undefined) return undefined;
+  return present({ http, https, none: either('NO_PROXY') });
+}
+
 /** `./documents` of the project, where it exists. */
 function ownDocuments(): string | undefined {
   const folder = join(projectRoot(), 'documents');
@@ -157,6 +169,7 @@ export function readConfig(env: Environment = process.env): Config {
       sourcesDir: readFolder(reader, 'SOURCES_DIR') ?? ownDocuments(),
       javaHome: reader.text('JAVA_HOME'),
       path: reader.text('PATH'),
+      proxies: readProxies(reader),
       mavenRepositoryUrl: readAddress(
         reader,
         'MAVEN_REPOSITORY_URL',

@@ -41,6 +41,9 @@ describe('settings', () => {
       XDG_CACHE_HOME: '/var/cache/other',
       JAVA_HOME: '/opt/java',
       PATH: '/bin',
+      https_proxy: 'http://proxy.example:8080',
+      HTTP_PROXY: 'proxy.example:8081',
+      NO_PROXY: 'localhost, .example.org',
       MAVEN_REPOSITORY_URL: 'https://mirror.example/maven',
     });
     expect(config).toEqual({
@@ -57,6 +60,11 @@ describe('settings', () => {
       home: '/var/cache/thread',
       javaHome: '/opt/java',
       path: '/bin',
+      proxies: {
+        http: 'proxy.example:8081',
+        https: 'http://proxy.example:8080',
+        none: 'localhost, .example.org',
+      },
       mavenRepositoryUrl: 'https://mirror.example/maven',
     });
   });

@@ -6,8 +6,8 @@ import type { Config } from '../config.js';
 import { readDocumentTexts } from '../documents/document-texts.js';
 import { buildSchema } from '../graphql/build-schema.js';
 import { formatError } from '../graphql/errors.js';
-import { openLoadingDriver, openServingDriver } from '../graph/driver.js';
-import { loadRecord } from '../graph/load/load-record.js';
+import { openServingDriver } from '../graph/driver.js';
+import { loadPatiently } from '../graph/load/load-patiently.js';
 import { openNeo4j } from '../graph/open-neo4j.js';
 import { readSeed } from '../seed/read-seed.js';
 import { createContext } from '../server/create-app.js';
@@ -43,10 +43,9 @@ async function answer(
   const record = readSoundRecord(config.seedDir, terminal);
   if (!record) return undefined;
   const connection = await openNeo4j(config, terminal.report);
-  const loader = openLoadingDriver(connection);
   const driver = openServingDriver(connection);
   try {
-    await loadRecord(loader, connection.database, record);
+    await loadPatiently(connection, record, terminal.report);
     const seed = readSeed(config.seedDir);
     const passages = readPassages(seed, readDocumentTexts(seed, config.sourcesDir));
     const contextValue = createContext({ driver, database: connection.database }, passages);
@@ -57,7 +56,6 @@ async function answer(
       contextValue,
     });
   } finally {
-    await loader.close();
     await driver.close();
     await connection.close();
   }

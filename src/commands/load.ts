@@ -1,7 +1,6 @@
 import { checkSeed } from '../checks/run-checks.js';
 import type { Config } from '../config.js';
-import { openLoadingDriver } from '../graph/driver.js';
-import { loadRecord } from '../graph/load/load-record.js';
+import { loadPatiently } from '../graph/load/load-patiently.js';
 import { openNeo4j } from '../graph/open-neo4j.js';
 import { formatProblem } from '../problem.js';
 import { readSeed } from '../seed/read-seed.js';
@@ -27,16 +26,19 @@ export async function load(
   const record = readSoundRecord(config.seedDir, terminal);
   if (!record) return EXIT.problems;
   const connection = await openNeo4j(config, terminal.report);
-  const driver = openLoadingDriver(connection);
   try {
-    const { fingerprint, changed } = await loadRecord(driver, connection.database, record, options);
+    const { fingerprint, changed } = await loadPatiently(
+      connection,
+      record,
+      terminal.report,
+      options,
+    );
     terminal.answer(
       `${changed ? 'loaded' : 'already loaded:'} ${record.entities.length} things, ${record.links.length} links, ${record.citations.length} citations`,
     );
     terminal.answer(`fingerprint ${fingerprint}`);
     return EXIT.clean;
   } finally {
-    await driver.close();
     await connection.close();
   }
 }

@@ -4,8 +4,8 @@ import { readDocumentTexts } from '../documents/document-texts.js';
 import type { Config } from '../config.js';
 import { SurroundingsError } from '../errors.js';
 import { buildSchema } from '../graphql/build-schema.js';
-import { openLoadingDriver, openServingDriver } from '../graph/driver.js';
-import { loadRecord } from '../graph/load/load-record.js';
+import { openServingDriver } from '../graph/driver.js';
+import { loadPatiently } from '../graph/load/load-patiently.js';
 import { openNeo4j } from '../graph/open-neo4j.js';
 import { readSeed } from '../seed/read-seed.js';
 import { createApp } from '../server/create-app.js';
@@ -53,10 +53,8 @@ export async function start(config: Config, terminal: Terminal): Promise<ExitCod
   const schema = await buildSchema();
   const connection = await openNeo4j(config, terminal.report);
   try {
-    const loader = openLoadingDriver(connection);
-    const { changed } = await loadRecord(loader, connection.database, record).finally(() =>
-      loader.close(),
-    );
+    terminal.report('The database answers.');
+    const { changed } = await loadPatiently(connection, record, terminal.report);
     terminal.report(changed ? 'The record is loaded.' : 'The record is loaded already.');
     const seed = readSeed(config.seedDir);
     const passages = readPassages(seed, readDocumentTexts(seed, config.sourcesDir));

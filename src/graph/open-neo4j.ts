@@ -32,5 +32,6 @@ export function openNeo4j(
     report,
     terminal: process.stderr.isTTY,
     repository: config.mavenRepositoryUrl,
+    proxies: config.proxies,
   });
 }

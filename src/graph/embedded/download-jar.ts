@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type mavenModule from 'mvn-artifact-download';
+import { openAgents } from './agents.js';
+import type { ProxySettings } from './choose-proxy.js';
 import type { LockedJar } from './jar-lock.js';
 
 // Required, since loaders differ in what they take for the default export of this CommonJS module.
@@ -17,6 +17,8 @@ export type Download = (jar: LockedJar, folder: string, name: string) => Promise
 export interface DownloadSettings {
   /** A mirror's address; absent: the library's own repository. */
   readonly repository?: string | undefined;
+  /** Absent: no proxy is used. */
+  readonly proxies?: ProxySettings | undefined;
   /** Milliseconds without a new byte after which a download counts as failed. */
   readonly stallLimit?: number;
 }
@@ -49,20 +51,18 @@ export function openDownload(settings: DownloadSettings = {}): {
   close: () => void;
 } {
   const limit = settings.stallLimit ?? 30_000;
-  const http = new HttpAgent({ keepAlive: true });
-  const https = new HttpsAgent({ keepAlive: true });
-  const agent = (url: URL): HttpAgent => (url.protocol === 'http:' ? http : https);
+  const { agentFor, close } = openAgents(settings.proxies);
   const repository = settings.repository?.replace(/\/*$/, '/');
   async function download(jar: LockedJar, folder: string, name: string): Promise<void> {
     const { groupId, artifactId, version, classifier } = jar;
     const artifact = { groupId, artifactId, version, ...(classifier && { classifier }) };
     const watch = watchForStall(join(folder, name), limit);
     try {
-      const fetched = downloadArtifact(artifact, folder, repository, name, { agent });
+      const fetched = downloadArtifact(artifact, folder, repository, name, { agent: agentFor });
       await Promise.race([fetched, watch.stalled]);
     } finally {
       watch.stop();
     }
   }
-  return { download, close: () => [http, https].forEach((each) => each.destroy()) };
+  return { download, close };
 }

@@ -11,7 +11,7 @@ import { readLastWarnings } from './server-log.js';
 import { spawnServer } from './spawn-server.js';
 import type { ServerProgram } from './spawn-server.js';
 import { stopServer } from './stop-server.js';
-import { waitUntilReady } from './wait-until-ready.js';
+import { UnusableGraphError, waitUntilReady } from './wait-until-ready.js';
 
 /** A server that answered, and how to log in to it. */
 export interface ReadyServer {
@@ -91,9 +91,28 @@ async function start(
 }
 
 /**
+ * Starts the server; where that fails on a graph that was there before, once more on a new one: a kill in
+ * the middle of the first start, say, leaves a graph that does not open.
+ */
+async function startSurely(program: ServerProgram, server: EmbeddedServer): Promise<ReadyServer> {
+  const hadGraph = readPassword(server.folders) !== undefined;
+  try {
+    return await start(program, server);
+  } catch (thrown) {
+    if (!hadGraph || !(thrown instanceof UnusableGraphError)) throw thrown;
+    server.report('The graph does not open; it is made anew from the record.');
+    const { archive, ...without } = program;
+    if (archive !== undefined) rmSync(archive, { force: true });
+    renewGraph(server.folders);
+    return start(without, server);
+  }
+}
+
+/**
  * The graph's server: the live one, or else a new one. Needs the graph's lock.
  * @param program gives what a new one needs, asked only then
- * @param port the port that a new one has to have; absent: a free one
+ * @param port the port that a new one has to have, and then the graph and its password too, since drivers
+ *   know them; absent: a free one, and a graph that does not open is made anew
  */
 export async function ensureRunning(
   server: EmbeddedServer,
@@ -104,5 +123,7 @@ export async function ensureRunning(
   if (adopted !== undefined) return adopted;
   await stopServer(server.folders);
   server.report('Starting the database.');
-  return start(await program(), server, port);
+  return port === undefined
+    ? startSurely(await program(), server)
+    : start(await program(), server, port);
 }

@@ -22,14 +22,14 @@ function unreachable(jar: LockedJar, reason: string): SurroundingsError {
   return new SurroundingsError(
     `The database's jar ${jarName(jar)} could not be downloaded: ${reason}.\n` +
       'The first start fetches the Neo4j server from a Maven repository and needs a network. Connect and start again (what is there is kept); ' +
-      'or set MAVEN_REPOSITORY_URL to a mirror that you can reach; or set NEO4J_URI to a Neo4j server of your own.',
+      'or set MAVEN_REPOSITORY_URL to a mirror that you can reach, or HTTPS_PROXY to your proxy; or copy the cache of a machine that has it (docs/cache.md); or set NEO4J_URI to a Neo4j server of your own.',
   );
 }
 
 function refused(jar: LockedJar, found: string): SurroundingsError {
   return new SurroundingsError(
     `The database's jar ${jarName(jar)} was refused: its SHA-256 is ${found}, and the lock file says ${jar.sha256}.\n` +
-      'The download was altered on its way, by a proxy or by the mirror of MAVEN_REPOSITORY_URL. Nothing of it was kept. Fetch over another network or mirror and start again.',
+      'The download was altered on its way, by a proxy (HTTPS_PROXY) or by the mirror of MAVEN_REPOSITORY_URL. Nothing of it was kept. Fetch over another network or mirror and start again.',
   );
 }
 

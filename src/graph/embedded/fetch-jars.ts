@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { openDownload } from './download-jar.js';
 import type { DownloadSettings } from './download-jar.js';
 import { fetchJar } from './fetch-jar.js';
@@ -6,7 +6,8 @@ import { showFetchProgress } from './fetch-progress.js';
 import { withFolderLock } from './folder-lock.js';
 import type { JarFolders } from './folders.js';
 import type { JarLock, LockedJar } from './jar-lock.js';
-import { findMissingJars, isStamped } from './missing-jars.js';
+import { makeFolder } from './make-folder.js';
+import { findMissingJars, writeMarks } from './missing-jars.js';
 
 const AT_ONCE = 8;
 /** One process may take this long to fetch all, on a slow line, before another stops waiting. */
@@ -57,12 +58,6 @@ async function fetchAll(
   for (const end of ended) if (end.status === 'rejected') throw end.reason;
 }
 
-async function writeStamp(lock: JarLock, folders: JarFolders): Promise<void> {
-  const draft = `${folders.stamp}.new`;
-  await writeFile(draft, `${JSON.stringify({ lock: lock.sha256, jars: lock.jars.length })}\n`);
-  await rename(draft, folders.stamp);
-}
-
 /**
  * Sees to it that every jar of the lock file is in the cache, verified.
  * @throws SurroundingsError when one cannot be had or is not what the lock file says
@@ -72,16 +67,16 @@ export async function fetchJars(
   folders: JarFolders,
   settings: FetchSettings,
 ): Promise<void> {
-  if (isStamped(lock, folders) && (await findMissingJars(lock, folders)).length === 0) return;
+  if ((await findMissingJars(lock, folders)).asNoted) return;
   const onWait = (): void =>
     settings.report('Waiting for another start to fetch the Neo4j server.');
   await withFolderLock(folders.root, { onWait, patience: PATIENCE }, async () => {
     await rm(folders.partial, { recursive: true, force: true });
-    await mkdir(folders.partial, { recursive: true });
-    await mkdir(folders.lib, { recursive: true });
-    const missing = await findMissingJars(lock, folders);
+    makeFolder(folders.partial);
+    makeFolder(folders.lib);
+    const { missing } = await findMissingJars(lock, folders);
     if (missing.length > 0) await fetchAll(missing, folders, settings);
-    await writeStamp(lock, folders);
+    await writeMarks(lock, folders, (await findMissingJars(lock, folders)).marks);
     await rm(folders.partial, { recursive: true, force: true });
   });
 }

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 import { SurroundingsError } from '../../errors.js';
+import { makeFolder } from './make-folder.js';
 
 export interface LockSettings {
   /** Told once, when another process has the lock and we wait. */
@@ -11,7 +11,7 @@ export interface LockSettings {
 }
 
 /** A holder that was killed loses its lock after this many milliseconds. */
-const STALE_AFTER = 5000;
+const STALE_AFTER = 3000;
 
 function isHeldByAnother(thrown: unknown): boolean {
   return (thrown as { code?: unknown } | null)?.code === 'ELOCKED';
@@ -49,7 +49,7 @@ export async function withFolderLock<T>(
   settings: LockSettings,
   work: () => Promise<T>,
 ): Promise<T> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const release = await acquire(folder, settings);
   try {
     return await work();

@@ -23,6 +23,8 @@ export interface DataFolders {
   /** One file for each open connection of our processes. */
   readonly users: string;
   readonly log: string;
+  /** The classes that the server has loaded, where an archive of them is wanted. */
+  readonly classList: string;
 }
 
 /** The jar folders of `version` under the cache folder `home`. */
@@ -47,5 +49,6 @@ export function dataFolders(home: string, dataKey: string): DataFolders {
     pid: join(root, 'server.pid'),
     users: join(root, 'users'),
     log: join(root, 'logs', 'console.log'),
+    classList: join(root, 'logs', 'classes.list'),
   };
 }

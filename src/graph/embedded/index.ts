@@ -1,16 +1,23 @@
 import type { Neo4jConnection } from '../connection.js';
 import { explainCacheFault } from './cache-fault.js';
+import { archiveFolder } from './class-archive.js';
 import { describeServer } from './embedded-server.js';
 import type { EmbeddedOptions, EmbeddedServer } from './embedded-server.js';
 import { ensureRunning } from './ensure-running.js';
 import { withFolderLock } from './folder-lock.js';
+import { endOrphanedMaking, makeArchiveLater } from './make-archive.js';
+import { makeFolder } from './make-folder.js';
 import { prepareProgram } from './prepare-program.js';
 import { findRunningServer } from './server-record.js';
+import type { ServerProgram } from './spawn-server.js';
 import { stopServer } from './stop-server.js';
 import { addUser, countUsers, removeUser } from './users.js';
 import { watchServer } from './watch-server.js';
 
 export type { EmbeddedOptions } from './embedded-server.js';
+
+/** By then a first start has loaded its record. */
+const ARCHIVE_AFTER = 30_000;
 
 /** Longer than the longest start and the longest stop together. */
 const PATIENCE = 180_000;
@@ -38,16 +45,29 @@ function startAgain(server: EmbeddedServer, port: number): Promise<number> {
 }
 
 async function open(server: EmbeddedServer): Promise<Neo4jConnection> {
+  makeFolder(server.home);
+  endOrphanedMaking(archiveFolder(server.jarFolders));
   // The first fetch takes minutes: it is done before the graph's lock is taken, not while it is held.
   const likelyToStart = findRunningServer(server.folders) === undefined;
   const prepared = likelyToStart ? await prepareProgram(server) : undefined;
+  let started: ServerProgram | undefined;
   const { ready, user } = await withGraphLock(server, async () => {
-    const ready = await ensureRunning(server, async () => prepared ?? prepareProgram(server));
+    const ready = await ensureRunning(server, async () => {
+      return (started = prepared ?? (await prepareProgram(server)));
+    });
     return { ready, user: addUser(server.folders.users) };
   });
   const watch = watchServer(ready.pid, server.report, () => startAgain(server, ready.port));
+  const stopMaking = started?.toMake
+    ? makeArchiveLater(started.toMake, server.archiveAfter ?? ARCHIVE_AFTER)
+    : () => Promise.resolve();
+  async function letGo(): Promise<void> {
+    await watch.stop();
+    await stopMaking();
+    await leave(server, user);
+  }
   let left: Promise<void> | undefined;
-  const close = (): Promise<void> => (left ??= watch.stop().then(() => leave(server, user)));
+  const close = (): Promise<void> => (left ??= letGo());
   return { ...ready.login, database: 'neo4j', embedded: true, close };
 }
 

@@ -23,13 +23,17 @@ function quote(argument: string): string {
 }
 
 /**
- * The text of the file of Java options: those of the server's own launcher, and the jars of the lock
- * file by name and in its order, so that a stray jar in the cache is never run.
+ * The text of the file of Java options: those of the server's own launcher, and the jars by name, so that a stray jar in the cache is never run.
  * @param fast starts sooner and computes slower: for tests
+ * @param sharing options about the archive of classes
  */
-export function formatJavaArguments(jars: readonly string[], fast: boolean): string {
+export function formatJavaArguments(
+  jars: readonly string[],
+  fast: boolean,
+  sharing: readonly string[] = [],
+): string {
   const options = fast ? [...OPTIONS, '-XX:TieredStopAtLevel=1'] : OPTIONS;
-  return `${[...options, '-cp', jars.join(':')].map(quote).join('\n')}\n`;
+  return `${[...options, ...sharing, '-cp', jars.join(':')].map(quote).join('\n')}\n`;
 }
 
 /** What stands on the command line: the folder by which the process is known again as ours. */

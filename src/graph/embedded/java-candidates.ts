@@ -8,6 +8,8 @@ export interface JavaSurroundings {
   readonly path?: string | undefined;
   /** Folders of Java homes; absent: the usual ones of Linux, macOS, Homebrew and SDKMAN. */
   readonly usualHomes?: readonly string[] | undefined;
+  /** Folders to look for `python3` in, which can fetch a Java; absent: the usual ones. */
+  readonly pythonFolders?: readonly string[] | undefined;
 }
 
 function readSubfolders(folder: string, pattern = /^[^.]/): string[] {

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, openSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DataFolders } from './folders.js';
+import { makeFolder } from './make-folder.js';
 
 /** A new log for a new server; the one before it is kept beside it. Gives a file descriptor. */
 export function openServerLog(folders: DataFolders): number {
-  mkdirSync(dirname(folders.log), { recursive: true });
+  makeFolder(dirname(folders.log));
   if (existsSync(folders.log)) renameSync(folders.log, `${folders.log}.before`);
   return openSync(folders.log, 'a', 0o600);
 }

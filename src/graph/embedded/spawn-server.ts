@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFolders } from './folders.js';
 import { formatJavaArguments, homeArgument } from './java-arguments.js';
+import type { ArchiveParts } from './make-archive.js';
+import { makeFolder } from './make-folder.js';
 import { formatNeo4jConf } from './neo4j-conf.js';
+import { notePidAndRun } from './note-pid.js';
 import { openServerLog } from './server-log.js';
 import { writeServerRecord } from './server-record.js';
 
@@ -13,10 +16,17 @@ export interface ServerProgram {
   /** The jars' full paths, in the lock file's order. */
   readonly jars: readonly string[];
   readonly fast: boolean;
+  /** An archive of classes by which it starts sooner. */
+  readonly archive?: string;
+  /** Where there is none, what one can be made of once the server has run. */
+  readonly toMake?: ArchiveParts;
 }
 
-/** The shell notes its own process number, which Java then takes over. */
-const NOTE_PID_AND_RUN = 'echo $$ > "$1" && shift && exec "$@"';
+/** Loads classes from the archive, or else lists them for one. */
+function sharingOptions({ archive, toMake }: ServerProgram): string[] {
+  if (archive !== undefined) return [`-XX:SharedArchiveFile=${archive}`];
+  return toMake === undefined ? [] : [`-XX:DumpLoadedClassList=${toMake.classList}`];
+}
 
 /**
  * Starts the server as a process that outlives us: in a session of its own, so that Ctrl-C in our
@@ -28,12 +38,15 @@ export function spawnServer(
   folders: DataFolders,
   port: number,
 ): number | undefined {
-  mkdirSync(folders.conf, { recursive: true });
-  mkdirSync(join(folders.root, 'import'), { recursive: true });
-  mkdirSync(join(folders.root, 'plugins'), { recursive: true });
+  makeFolder(folders.conf);
+  makeFolder(join(folders.root, 'import'));
+  makeFolder(join(folders.root, 'plugins'));
   writeFileSync(join(folders.conf, 'neo4j.conf'), formatNeo4jConf(folders.root, port));
   const argumentFile = join(folders.conf, 'java-arguments');
-  writeFileSync(argumentFile, formatJavaArguments(program.jars, program.fast));
+  writeFileSync(
+    argumentFile,
+    formatJavaArguments(program.jars, program.fast, sharingOptions(program)),
+  );
   writeServerRecord(folders, port);
   const log = openServerLog(folders);
   const command = [
@@ -44,8 +57,7 @@ export function spawnServer(
     `--config-dir=${folders.conf}`,
     '--console-mode',
   ];
-  const shell = ['-c', NOTE_PID_AND_RUN, 'sh', folders.pid, ...command];
-  const child = spawn('/bin/sh', shell, {
+  const child = spawn('/bin/sh', notePidAndRun(folders.pid, command), {
     cwd: folders.root,
     detached: true,
     stdio: ['ignore', log, log],

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './make-folder.js';
 import { isAlive, readStartMark } from './processes.js';
 
 /**
@@ -9,7 +10,7 @@ import { isAlive, readStartMark } from './processes.js';
  * @returns the file, for {@link removeUser}
  */
 export function addUser(folder: string, pid: number = process.pid): string {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = join(folder, `${pid}-${randomBytes(4).toString('hex')}`);
   writeFileSync(file, readStartMark(pid) ?? '');
   return file;
@@ -29,7 +30,7 @@ function isLive(file: string, name: string): boolean {
 
 /** How many connections of live processes there are; the files of dead ones are removed. */
 export function countUsers(folder: string): number {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const files = readdirSync(folder).map((name) => ({ name, file: join(folder, name) }));
   const live = files.filter(({ file, name }) => isLive(file, name));
   for (const each of files) if (!live.includes(each)) removeUser(each.file);

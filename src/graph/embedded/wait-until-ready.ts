@@ -10,6 +10,9 @@ import { readLastWarnings } from './server-log.js';
 const LIMIT_SECONDS = 90;
 const REPORT_EVERY_SECONDS = 5;
 
+/** The server ended, or does not let us in: its graph may be broken, which the record can mend. */
+export class UnusableGraphError extends SurroundingsError {}
+
 /** Whether a real query is answered; a wrong password is an error, all else means not yet. */
 async function answers(driver: Driver, folders: DataFolders): Promise<boolean> {
   try {
@@ -18,18 +21,18 @@ async function answers(driver: Driver, folders: DataFolders): Promise<boolean> {
   } catch (thrown) {
     if ((thrown as { code?: unknown }).code !== 'Neo.ClientError.Security.Unauthorized')
       return false;
-    throw new SurroundingsError(
+    throw new UnusableGraphError(
       `The embedded database does not accept the password in ${folders.password}. Remove the folder ${folders.root} and start again; the graph is rebuilt from the record.`,
       { cause: thrown },
     );
   }
 }
 
-function failed(what: string, folders: DataFolders): SurroundingsError {
+function explain(what: string, folders: DataFolders): string {
   const remedy =
     'Start again; if it fails again, remove the folder ' +
     `${folders.root} (the graph is rebuilt from the record), or set NEO4J_URI to a server of your own.`;
-  return new SurroundingsError(`${what}\n${readLastWarnings(folders)}\n${remedy}`);
+  return `${what}\n${readLastWarnings(folders)}\n${remedy}`;
 }
 
 /**
@@ -47,10 +50,15 @@ export async function waitUntilReady(
   let told = 0;
   try {
     while (!(await answers(driver, folders))) {
-      if (!isAlive(pid)) throw failed('The embedded database ended while it started.', folders);
+      if (!isAlive(pid))
+        throw new UnusableGraphError(
+          explain('The embedded database ended while it started.', folders),
+        );
       const seconds = Math.floor((performance.now() - since) / 1000);
       if (seconds >= LIMIT_SECONDS)
-        throw failed(`The embedded database did not answer within ${LIMIT_SECONDS} s.`, folders);
+        throw new SurroundingsError(
+          explain(`The embedded database did not answer within ${LIMIT_SECONDS} s.`, folders),
+        );
       if (seconds >= told + REPORT_EVERY_SECONDS)
         report(`Waiting for the database (${(told = seconds)} s)`);
       await sleep(150);

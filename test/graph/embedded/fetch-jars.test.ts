@@ -1,7 +1,22 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { DownloadSettings } from '../../../src/graph/embedded/download-jar.js';
 import { fetchJars } from '../../../src/graph/embedded/fetch-jars.js';
 import { jarFolders } from '../../../src/graph/embedded/folders.js';
 import type { JarFolders } from '../../../src/graph/embedded/folders.js';
@@ -23,13 +38,14 @@ afterEach(async () => {
 
 const ALL = ['a-1.0.jar', 'b-1.0.jar', 'c-1.0.jar'];
 
-function fetch(lines: string[] = []): Promise<void> {
+function fetch(lines: string[] = [], by: DownloadSettings = {}): Promise<void> {
   return fetchJars(stub.lock, folders, {
     terminal: false,
     report: (line) => lines.push(line),
     repository: stub.repository,
     stallLimit: 200,
     pauses: [1, 1],
+    ...by,
   });
 }
 
@@ -76,6 +92,67 @@ describe('fetching the jars', () => {
     await fetch();
     expect([...stub.asked].sort()).toEqual(['a-1.0.jar', 'b-1.0.jar']);
     expect(readFileSync(jar('a-1.0.jar'))).toHaveLength(stub.lock.jars[0]!.size);
+  });
+
+  test('fetches again what was tampered with, though its size and its date are as they were', async () => {
+    await fetch();
+    stub.asked.length = 0;
+    const { atime, mtime } = statSync(jar('b-1.0.jar'));
+    const sound = readFileSync(jar('b-1.0.jar'));
+    writeFileSync(jar('b-1.0.jar'), sound.toString().toUpperCase());
+    utimesSync(jar('b-1.0.jar'), atime, mtime);
+    await fetch();
+    expect(stub.asked).toEqual(['b-1.0.jar']);
+    expect(readFileSync(jar('b-1.0.jar'))).toEqual(sound);
+  });
+
+  test('asks for nothing where the cache was copied from another machine', async () => {
+    await fetch();
+    const copied = join(home, 'copied');
+    cpSync(folders.root, jarFolders(copied, '1.0.0').root, { recursive: true });
+    await stub.close();
+    folders = jarFolders(copied, '1.0.0');
+    await fetch();
+    expect(files()).toEqual({ lib: ALL, partial: [], stamped: true });
+    stub = await startRepositoryStub();
+  });
+
+  test('takes up after a kill where it was: what is in place is not asked for again', async () => {
+    await fetch();
+    stub.asked.length = 0;
+    rmSync(folders.stamp);
+    rmSync(jar('c-1.0.jar'));
+    mkdirSync(folders.partial);
+    writeFileSync(join(folders.partial, 'c-1.0.jar.0123abcd'), 'the by');
+    await fetch();
+    expect(stub.asked).toEqual(['c-1.0.jar']);
+    expect(files()).toEqual({ lib: ALL, partial: [], stamped: true });
+  });
+
+  test('goes through a proxy, and straight to the hosts that need none', async () => {
+    const through = { http: stub.repository, none: 'straight.example' };
+    await fetch([], { repository: 'http://jars.example/maven', proxies: through });
+    expect([...stub.asked].sort()).toEqual(ALL);
+    rmSync(jar('a-1.0.jar'));
+    await expect(
+      fetch([], { repository: 'http://straight.example/maven', proxies: through }),
+    ).rejects.toThrow(/could not be downloaded: .*straight\.example/);
+  });
+
+  test('asks a proxy for a tunnel to a mirror that speaks TLS', async () => {
+    const tunnels: string[] = [];
+    const proxy = createServer().on('connect', (request, socket) => {
+      tunnels.push(request.url!);
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
+    await once(proxy.listen(0, '127.0.0.1'), 'listening');
+    const { port } = proxy.address() as AddressInfo;
+    const proxies = { https: `127.0.0.1:${port}` };
+    await expect(fetch([], { repository: 'https://jars.example/maven', proxies })).rejects.toThrow(
+      'could not be downloaded',
+    );
+    expect(new Set(tunnels)).toEqual(new Set(['jars.example:443']));
+    proxy.close();
   });
 
   test('hashes what is there as long as no full verification is on record', async () => {

