@@ -25,7 +25,7 @@ import { graphiqlRouter } from './graphiql.js';
 import { persistedDocuments } from './persisted-documents.js';
 import { healthRouter } from './health.js';
 import { knownOperation } from './known-operation.js';
-import { argumentBounds } from './argument-bounds.js';
+import { requestLimits } from './request-limits.js';
 
 /** What the service is made of. */
 export interface AppParts {
@@ -78,7 +78,7 @@ function createApollo(
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [knownOperation, ...armour.validationRules],
     plugins: [
-      argumentBounds,
+      requestLimits,
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
