@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatMoment } from '../bench/kills/moments.js';
 import { runKills } from '../bench/kills/run-kills.js';
@@ -45,6 +46,7 @@ export async function benchKills(
     done += 1;
     report(`${done}/${times}  ${formatMoment(moment)}: ${fault ?? 'well'}`);
   });
+  rmSync(place, { recursive: true, force: true });
   const faults = reports.filter(({ fault }) => fault !== undefined);
   terminal.answer(`${times} kills, ${times - faults.length} well, ${faults.length} not`);
   return faults.length === 0 ? EXIT.clean : EXIT.problems;

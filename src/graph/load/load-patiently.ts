@@ -6,7 +6,10 @@ import { openLoadingDriver, openServingDriver } from '../driver.js';
 import { loadRecord } from './load-record.js';
 import type { Loaded, LoadOptions } from './load-record.js';
 
-const TIMES = 3;
+const TIMES_LOST = 3;
+/** Two first starts at once meet while they migrate; they take turns after one such meeting or a few. */
+const TIMES_MET = 20;
+const PAUSE = 250;
 /** Longer than the embedded server takes to be started again. */
 const PATIENCE_SECONDS = 120;
 
@@ -15,6 +18,15 @@ function isLost(thrown: unknown): boolean {
   const code = String((thrown as { code?: unknown } | null)?.code);
   return /^(ServiceUnavailable|SessionExpired|Neo\.TransientError\.General\.DatabaseUnavailable|Neo\.DatabaseError\.General\.UnknownError|Neo\.DatabaseError\.Transaction\.\w+)$/.test(
     code,
+  );
+}
+
+/** Whether another process migrates or loads at this moment: locks of the database, or what it was quicker to make. */
+function isContended(thrown: unknown): boolean {
+  const code = String((thrown as { code?: unknown } | null)?.code);
+  return (
+    code.startsWith('Neo.TransientError.') ||
+    /^Neo\.ClientError\.Schema\.(\w+AlreadyExists|ConstraintValidationFailed)$/.test(code)
   );
 }
 
@@ -45,7 +57,8 @@ async function untilItAnswers(connection: Neo4jConnection): Promise<void> {
 
 /**
  * Loads the record over a driver of its own. An embedded database that dies meanwhile is started again by
- * its watch; the load, of which nothing is left, is then made again.
+ * its watch; the load, of which nothing is left, is then made again. So is one that another process got in
+ * the way of: it then mostly finds the record loaded.
  * @param report told of that
  * @throws SurroundingsError where the database stays away
  */
@@ -55,17 +68,22 @@ export async function loadPatiently(
   report: (line: string) => void,
   options: LoadOptions = {},
 ): Promise<Loaded> {
-  for (let time = 1; ; time++) {
+  let [timesLost, timesMet] = [0, 0];
+  for (;;) {
+    let wasLost: boolean;
     const driver = openLoadingDriver(connection);
     try {
       return await loadRecord(driver, connection.database, record, options);
     } catch (thrown) {
-      if (!isLost(thrown)) throw thrown;
-      if (!connection.embedded || time === TIMES) throw lost(thrown);
+      wasLost = isLost(thrown);
+      if (!wasLost && !isContended(thrown)) throw thrown;
+      if (wasLost && (!connection.embedded || ++timesLost === TIMES_LOST)) throw lost(thrown);
+      if (!wasLost && ++timesMet === TIMES_MET) throw thrown;
     } finally {
       await driver.close();
     }
-    report('The database was lost while the record was loaded; it is loaded again.');
+    if (wasLost) report('The database was lost while the record was loaded; it is loaded again.');
+    else await sleep(PAUSE * timesMet);
     await untilItAnswers(connection);
   }
 }
