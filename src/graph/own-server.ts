@@ -28,7 +28,8 @@ function explain(thrown: unknown, settings: ServerSettings): string {
   }
 }
 
-async function readVersion(driver: Driver, database: string): Promise<string> {
+/** The version of a server, as `5.26.31`. */
+export async function readVersion(driver: Driver, database: string): Promise<string> {
   const query =
     "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version";
   const { records } = await driver.executeQuery(query, {}, { database });
