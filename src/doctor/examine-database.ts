@@ -77,7 +77,9 @@ export async function examineDatabase(
       await connection.close();
     }
   } catch (thrown) {
-    const [first = '', ...rest] = formatReason(thrown).split('\n');
-    return [{ name, state: 'fails', text: first, mend: rest.at(-1) ?? LOAD }];
+    // What the driver and the server say ends in a remedy, on a line of its own where it is long.
+    const [text = '', ...rest] = formatReason(thrown).split('\n');
+    const mend = rest.at(-1);
+    return [{ name, state: 'fails', text, ...(mend === undefined ? {} : { mend }) }];
   }
 }

@@ -1,6 +1,6 @@
 import type { Neo4jConnection } from './connection.js';
 import { openDriver } from './driver.js';
-import { readMigrations } from './migrate.js';
+import { readMigrations, schemaName } from './migrate.js';
 import { readVersion } from './own-server.js';
 
 /** What a database holds, as far as it tells whether the record can be answered from it. */
@@ -17,15 +17,10 @@ export interface GraphSeen {
 }
 
 /** The names that the migrations give to constraints and indexes. */
-function schemaNames(): string[] {
-  return readMigrations().flatMap(({ statements }) =>
-    statements.flatMap((statement) =>
-      [...statement.matchAll(/^CREATE (?:\w+ )*?(?:CONSTRAINT|INDEX) (\w+)/gm)].map(
-        ([, name = '']) => name,
-      ),
-    ),
+const schemaNames = (): string[] =>
+  readMigrations().flatMap(({ statements }) =>
+    statements.flatMap((statement) => schemaName(statement) ?? []),
   );
-}
 
 /** Looks at a database without changing it. */
 export async function lookAtGraph(connection: Neo4jConnection): Promise<GraphSeen> {
