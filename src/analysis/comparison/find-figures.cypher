@@ -1,4 +1,4 @@
-MATCH (m:Measure)<-[:OBSERVES]-(o:Observation)
+MATCH (m:Measure&Entity)<-[:OBSERVES]-(o:Observation)
 WHERE m.counts IN $counts AND ($asOf IS NULL OR o.knownFrom <= date($asOf))
 RETURN m { .id, .kind, .name, .unit, .counts, .denominator, .higherIs } AS measure,
   o { .*, searchText: null } AS figure,

@@ -1,4 +1,4 @@
-MATCH (o:Organisation)
+MATCH (o:Organisation&Entity)
 WHERE ($partner IS NULL OR o.id = $partner) AND ($type IS NULL OR o.type = $type)
 MATCH (o)<-[d:DELIVERED_WITH]-(w:Entity)
 WHERE ($roles IS NULL OR d.role IN $roles) AND ($reach IS NULL OR w.reach = $reach)
