@@ -43,7 +43,7 @@ function finish(code: ExitCode): void {
 program
   .command('start')
   .description(
-    'Bring up the database, check and load the record, serve the API. PORT, HOST, NEO4J_URI, SEED_DIR, SOURCES_DIR set how.',
+    'Bring up the database, check and load the record, serve the API and the explorer. PORT, HOST, NEO4J_URI, SEED_DIR, SOURCES_DIR set how.',
   )
   .action(async () => {
     const { start } = await import('./commands/start.js');
@@ -153,6 +153,15 @@ program
   .action(async () => {
     const { generate } = await import('./commands/generate.js');
     finish(await generate(readConfig(), terminal));
+  });
+
+program
+  .command('pictures')
+  .description("Take the README's pictures from a running service.")
+  .option('--of <address>', 'where it runs', 'http://127.0.0.1:4000/')
+  .action(async (options: { of: string }) => {
+    const { pictures } = await import('./commands/pictures.js');
+    finish(await pictures(options.of, terminal));
   });
 
 program

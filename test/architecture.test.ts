@@ -16,7 +16,7 @@ function importsOf(path: string, text: string): string[] {
 }
 
 const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.includes('generated'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.includes('generated'))
   .map((path) => join('src', path))
   .map((path) => {
     const text = readFileSync(path, 'utf8');
@@ -80,6 +80,26 @@ describe('the rooms of src', () => {
     expect(
       matching([...writers, ...cypher], /\b(CREATE|MERGE\b|DETACH DELETE|SET [a-z]+[.:])\s?/),
     ).toEqual([]);
+  });
+
+  test('the explorer talks GraphQL only: it knows nothing of how answers are found', () => {
+    const allowed = (target: string) =>
+      /^src\/(explorer|tables)\//.test(target) ||
+      target === 'src/model/relationships.js' ||
+      !target.startsWith('src/');
+    expect(forbidden(inRoom('explorer'), (target) => !allowed(target))).toEqual([]);
+    expect(
+      forbidden(
+        inRoom('tables'),
+        (target) => target.startsWith('src/') && !target.startsWith('src/tables/'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('what runs in the browser imports nothing but its like', () => {
+    const script = files.filter(({ path }) => path.startsWith('src/explorer/script/'));
+    expect(script.length).toBeGreaterThan(0);
+    expect(forbidden(script, (target) => !target.startsWith('src/explorer/script/'))).toEqual([]);
   });
 
   test('only config reads the environment', () => {

@@ -5,7 +5,7 @@ import { workbook } from '../tables/workbook.js';
 import type { AboutTexts } from './about-texts.js';
 import { Refusal, type AskRecord } from './ask-record.js';
 import { cachedAsk } from './cached-ask.js';
-import { frameFor } from './frame.js';
+import { EMPTY_FRAME, frameFor } from './frame.js';
 import type { Page, PageRequest } from './page.js';
 import { Layout } from './parts/layout.js';
 import { pagesOf } from './pages/all-pages.js';
@@ -32,6 +32,7 @@ const TYPES: Readonly<Record<Exclude<Ending, 'html'>, string>> = {
 
 function fileName({ path }: PageRequest, ending: string): string {
   const name = decodeURIComponent(path)
+    .replace(/\.html$/, '')
     .replaceAll(/[^A-Za-z0-9-]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
   return `${name === '' ? 'golden-thread' : name}.${ending}`;
@@ -56,6 +57,9 @@ function sendPage(page: Page, request: PageRequest, response: Response): void {
   response.send(`<!doctype html>${renderToString(<Layout page={page} request={request} />)}`);
 }
 
+const tell = (thrown: unknown) =>
+  thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+
 /**
  * The pages: each address is answered from the API alone, whole, so that it works without script and on paper.
  * What can't be answered says what is so and what to do; it is never a bare fault.
@@ -72,35 +76,30 @@ export function explorerRouter({
   const pages = pagesOf(about);
   const router = Router();
 
+  async function show(thrown: unknown, asked: Request, response: Response): Promise<void> {
+    if (statusOf(thrown) >= 500) report(`A fault on ${asked.path}: ${tell(thrown)}`);
+    const frame = (await readFrame().catch(() => undefined)) ?? EMPTY_FRAME;
+    const request = { ask, frame, rest: '', path: asked.path, choices: new URLSearchParams() };
+    sendPage(errorPage(thrown, frame.names), request, response);
+  }
+
   async function answer(asked: Request, response: Response, next: () => void): Promise<void> {
     const address = splitAddress(asked.path);
-    const page = address && pages[address.word];
-    if (!address || !page) return next();
+    const page = pages[address.word];
+    // A program that strays is told where the API is, by whoever is asked next.
+    if (!page && asked.accepts(['json', 'html']) === 'json') return next();
+    if (!page) throw new Refusal('There is no page at this address.', 'UNKNOWN_ID');
     const choices = new URLSearchParams(asked.originalUrl.split('?')[1] ?? '');
     const { rest, path, ending } = address;
-    try {
-      const request: PageRequest = { ask, frame: await readFrame(), rest, path, choices };
-      const pack = await packFile(address, request, style);
-      if (pack !== undefined) {
-        response.type('html').attachment(fileName(request, 'html')).send(pack);
-        return;
-      }
-      const made = await page(request);
-      if (ending === 'html') sendPage(made, request, response);
-      else await sendTables(made, request, ending, response);
-    } catch (thrown) {
-      if (statusOf(thrown) >= 500)
-        report(
-          `A fault on ${asked.path}: ${String(thrown instanceof Error ? thrown.stack : thrown)}`,
-        );
-      const frame = await readFrame().catch(() => undefined);
-      sendPage(
-        errorPage(thrown),
-        { ask, frame: frame ?? frameFor.empty, rest, path, choices },
-        response,
-      );
-    }
+    const request: PageRequest = { ask, frame: await readFrame(), rest, path, choices };
+    const pack = await packFile(address, request, style);
+    if (pack !== undefined) response.type('html').attachment(fileName(request, 'html')).send(pack);
+    else if (ending === 'html') sendPage(await page(request), request, response);
+    else await sendTables(await page(request), request, ending, response);
   }
-  router.get('/{*path}', (asked, response, next) => answer(asked, response, next));
+  // A pattern without parameters, so that an address that can't be decoded is ours to answer.
+  router.get(/^/, (asked, response, next) =>
+    answer(asked, response, next).catch((thrown: unknown) => show(thrown, asked, response)),
+  );
   return router;
 }

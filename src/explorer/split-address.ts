@@ -1,3 +1,5 @@
+import { Refusal } from './ask-record.js';
+
 /** What a page is wanted as. */
 export type Ending = 'html' | 'csv' | 'xlsx';
 
@@ -19,12 +21,16 @@ function decode(text: string): string | undefined {
   }
 }
 
-/** Parts a path into the page, what it is of, and as what it is wanted; undefined where it can't be read. */
-export function splitAddress(asked: string): Address | undefined {
+/**
+ * Parts a path into the page, what it is of, and as what it is wanted.
+ * @throws Refusal where the address is not well written
+ */
+export function splitAddress(asked: string): Address {
   const [, path = '', ending] = /^(.*?)(?:\.(csv|xlsx))?$/s.exec(asked) ?? [];
   const bare = path === '/home' ? '/' : path.length > 1 ? path.replace(/\/+$/, '') : path;
   const [, word = '', ...rest] = bare.split('/');
   const decoded = decode(rest.join('/'));
-  if (decoded === undefined) return undefined;
+  if (decoded === undefined)
+    throw new Refusal(`The address "${asked}" is not well written.`, 'BAD_USER_INPUT');
   return { word, rest: decoded, path: bare, ending: (ending ?? 'html') as Ending };
 }

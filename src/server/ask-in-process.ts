@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { Refusal, type AskRecord } from '../explorer/ask-record.js';
+import { formatError } from '../graphql/errors.js';
 import type { Context } from '../graphql/context.js';
 
 /**
@@ -21,4 +22,10 @@ export function askInProcess(apollo: ApolloServer<Context>, context: () => Conte
     }
     return body.singleResult.data as never;
   };
+}
+
+/** What the API would answer to a fault of this kind, for what a page asks beside it. */
+export function refusalOf(thrown: unknown): Refusal {
+  const { message, extensions } = formatError({ message: String(thrown), path: [] }, thrown);
+  return new Refusal(message, String(extensions?.code ?? 'INTERNAL'));
 }

@@ -8,6 +8,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
@@ -20,7 +21,7 @@ import type { Context, PassageTexts } from '../graphql/context.js';
 import { formatError } from '../graphql/errors.js';
 import { armour, LIMITS } from '../graphql/limits.js';
 import { badRequestHandler } from './bad-request.js';
-import { askInProcess } from './ask-in-process.js';
+import { askInProcess, refusalOf } from './ask-in-process.js';
 import { explorerFiles, readAboutTexts, readStyle } from './explorer.js';
 import { graphiqlRouter } from './graphiql.js';
 import { persistedDocuments } from './persisted-documents.js';
@@ -70,7 +71,8 @@ function answerWith(report: Report): typeof formatError {
   };
 }
 
-function createApollo(
+/** The API as it answers over HTTP, for what asks it in this process (`bench`) too. */
+export function createApollo(
   schema: GraphQLSchema,
   httpServer: Server,
   report: Report,
@@ -116,7 +118,10 @@ function addExplorer(app: Express, apollo: ApolloServer<Context>, parts: AppPart
   app.use(
     explorerRouter({
       ask: askInProcess(apollo, () => createContext(at, passages)),
-      fingerprint: async () => (await findFingerprint(at)) ?? '',
+      fingerprint: () =>
+        findFingerprint(at).catch((thrown: unknown) => {
+          throw refusalOf(thrown);
+        }),
       about: parts.about ?? readAboutTexts(),
       style: readStyle(),
       report,
@@ -159,6 +164,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       strictTransportSecurity: false,
     }),
   );
+  app.use(compression());
   app.use(healthRouter(() => findFingerprint(at)));
   // After health, so that whoever watches the service is not counted.
   addOperation(app, parts);

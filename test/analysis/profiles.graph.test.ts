@@ -14,6 +14,7 @@ afterAll(() => northshire.close());
 const PARAMETERS = {
   asOf: null,
   basis: null,
+  bodies: ['northshire-council'],
   counts: ['cycle thefts'],
   direction: null,
   document: 'report-2026',

@@ -43,6 +43,19 @@ describe('search', () => {
     ).toBe(true);
   });
 
+  test('finds what has half of the words where nothing has all of them, and says so', async () => {
+    const { search } = await answer<{ search: { hits: { id: string; match: string }[] } }>(
+      '{ search(phrase: "the lantern constables of xyzzy") { hits { id match } } }',
+    );
+    expect(search.hits[0]).toEqual({ id: 'operation-lantern', match: 'SOME_WORDS' });
+    expect([...new Set(search.hits.map(({ match }) => match))]).toEqual(['SOME_WORDS']);
+  });
+
+  test('finds nothing by a word that nothing has', async () => {
+    expect(await found('xyzzy')).toEqual([]);
+    expect(await found('xyzzy plugh')).toEqual([]);
+  });
+
   test('keeps to the kinds asked for', async () => {
     const { search } = await answer<{ search: { hits: { kind: string }[] } }>(
       '{ search(phrase: "disorder", kinds: [RiskArea]) { hits { kind } } }',

@@ -77,3 +77,33 @@ describe('the thread of the shipped record', () => {
     expect(chains.flat().map(({ to }) => to.id)).toContain('pcp-2016-2021/drugs-and-alcohol');
   });
 });
+
+/** Plans of the shipped record that list risks. */
+const registers = [
+  ...new Set(seed.links.filter(({ kind }) => kind === 'LISTS').map(({ from }) => from)),
+].sort();
+
+interface MapAndList {
+  readonly coverage: { readonly rows: readonly { item: { id: string }; state: string }[] };
+  readonly gaps: Readonly<Record<'gaps' | 'notLooked', readonly { thing: { id: string } }[]>>;
+}
+
+describe('gap map and gap list of the shipped record', () => {
+  test.each(registers)('of %s add up: what is not EVIDENCED is listed once', async (plan) => {
+    const { data, errors } = await shipped.ask(
+      `query ($plan: ID!) {
+        coverage(plan: $plan, rows: { kinds: [RISK_AREA] }) { rows { item { id } state } }
+        gaps(plan: $plan, rules: [RISK_WITHOUT_ACTION, RISK_ONLY_PLANNED, RISK_IN_PART, RISK_WEAK_EVIDENCE]) {
+          gaps { thing { id } } notLooked { thing { id } }
+        }
+      }`,
+      { plan },
+    );
+    expect(errors).toBeUndefined();
+    const { coverage, gaps } = data as unknown as MapAndList;
+    const open = coverage.rows.filter(({ state }) => state !== 'EVIDENCED');
+    expect([...gaps.gaps, ...gaps.notLooked].map(({ thing }) => thing.id).sort()).toEqual(
+      open.map(({ item }) => item.id).sort(),
+    );
+  });
+});

@@ -72,16 +72,3 @@ describe('GraphiQL', () => {
     expect([complaints, elsewhere()]).toEqual([[], []]);
   });
 });
-
-describe('the front page', () => {
-  test('has one heading, leads to GraphiQL, and nothing is wrong with it', async () => {
-    const response = await open('/');
-    await page.waitForLoadState('networkidle');
-    expect(await page.locator('h1').allTextContents()).toEqual(['Golden Thread']);
-    expect({ complaints, elsewhere: elsewhere() }).toEqual({ complaints: [], elsewhere: [] });
-    expect(response.headers()['content-security-policy']).toMatch(/^default-src 'none';/);
-    await page.getByRole('link', { name: /GraphiQL/ }).click();
-    await page.locator('.graphiql-query-editor .CodeMirror').waitFor();
-    expect(new URL(page.url()).pathname).toMatch(/^\/graphiql/);
-  });
-});

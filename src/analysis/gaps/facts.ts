@@ -1,4 +1,5 @@
 import type { DecidedCell } from '../coverage/decide-cell.js';
+import type { Reason } from '../coverage/grade.js';
 import type { Reference } from '../cited-passage.js';
 import type { Series } from '../comparison/decide-comparison.js';
 import type {
@@ -26,6 +27,16 @@ export interface Dropped {
   readonly explained: string | null;
 }
 
+/** A plan, and the one that comes after it in the record. */
+export interface Succession {
+  readonly plan: Reference;
+  readonly items: readonly string[];
+  /** The earliest later plan with an item that a curator set beside one of this one. */
+  readonly next: Reference | null;
+  /** False where the record has only some of the next plan's items: what isn't there may be in the rest of it. */
+  readonly isWhole: boolean;
+}
+
 /** All that gaps are decided from. */
 export interface GapFacts {
   /** The things in question, sorted by id. */
@@ -35,6 +46,7 @@ export interface GapFacts {
   readonly coverage: ReadonlyMap<string, ItemCoverage>;
   readonly series: readonly Series[];
   readonly dropped: readonly Dropped[];
+  readonly successions: readonly Succession[];
   /** Searches for the things and for their themes. */
   readonly searches: readonly SearchRecord[];
   /** Earliest first. */
@@ -49,6 +61,8 @@ export interface Gap {
   readonly thing: Reference;
   readonly parts: readonly Reference[];
   readonly why: string;
+  /** Of a risk with some evidence: everything that stands between it and enough. */
+  readonly reasons?: readonly Reason[];
   readonly citations: readonly DatedCitation[];
   readonly searches: readonly Pick<
     SearchRecord['search'],

@@ -1,12 +1,14 @@
 import { BASES } from '../../model/basis.js';
 import { decideAllSeries, type FigureRow, type Series } from '../comparison/decide-comparison.js';
+import { ownDocuments } from '../coverage/columns.js';
 import { decideCoverage } from '../coverage/decide-coverage.js';
 import { findCoverageFacts } from '../coverage/find-facts.js';
 import { crossWalk } from '../cross-walk/cross-walk.js';
 import { findDocuments, findLinks, findSearches, findThings } from '../facts/facts.js';
 import { findPlanItems } from '../plan-items/plan-items.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
-import type { Dropped, GapFacts, ItemCoverage } from './facts.js';
+import type { Reference } from '../cited-passage.js';
+import type { Dropped, GapFacts, ItemCoverage, Succession } from './facts.js';
 
 const FIGURES = readCypher('comparison/find-figures.cypher');
 const PLAN = readCypher('coverage/find-plan.cypher');
@@ -39,10 +41,12 @@ async function coverageOf(at: Database, plan: string, asOf: string | null) {
   }>(at, PLAN, { plan });
   const items = await findPlanItems(at, plan, asOf);
   const planFrom = found?.plan.periodFrom ?? found?.plan.dateFrom ?? undefined;
-  const facts = await findCoverageFacts(at, { items, planFrom, asOf, place: null });
+  const facts = await findCoverageFacts(at, { plan, items, planFrom, asOf, place: null });
   const own = new Set(found?.documents ?? []);
   const since = facts.documents.find(({ id }) => own.has(id))?.dateTo ?? '';
-  const later = facts.documents.filter(({ dateTo }) => dateTo > since).map(({ id }) => id);
+  const later = ownDocuments(facts)
+    .filter(({ dateTo }) => dateTo > since)
+    .map(({ id }) => id);
   const decide = (kinds: readonly string[], documents: readonly string[] | undefined) =>
     decideCoverage(
       facts,
@@ -62,18 +66,41 @@ async function coverageOf(at: Database, plan: string, asOf: string | null) {
   });
 }
 
+interface NextRow {
+  readonly next: Reference;
+  readonly itemsKnown: string | null;
+}
+
+async function findSuccession(
+  at: Database,
+  plan: Reference,
+  asOf: string | null,
+): Promise<Succession> {
+  const [found] = await runCypher<NextRow>(at, NEXT, { plan: plan.id, asOf });
+  const items = await findPlanItems(at, plan.id, asOf);
+  return {
+    plan,
+    items: items.map(({ id }) => id),
+    next: found?.next ?? null,
+    isWhole: found !== undefined && found.itemsKnown !== 'SOME',
+  };
+}
+
 /** Items that the next plan doesn't carry on; a plan of which only some items are known drops nothing. */
-async function droppedFrom(at: Database, plan: string, asOf: string | null): Promise<Dropped[]> {
-  const [next] = await runCypher<{ id: string }>(at, NEXT, { plan, asOf });
+async function droppedFrom(
+  at: Database,
+  { plan, next }: Succession,
+  asOf: string | null,
+): Promise<Dropped[]> {
   if (!next) return [];
-  const { rows, to } = await crossWalk(at, { from: plan, to: next.id, asOf });
+  const { rows, to } = await crossWalk(at, { from: plan.id, to: next.id, asOf });
   return rows
     .filter(({ side, outcome, part }) => side === 'FROM' && outcome === 'DROPPED' && !part)
-    .map(({ item, related }) => ({
+    .map(({ item, related, notRelated }) => ({
       item: item.id,
       next: to,
       explained:
-        related
+        [...related, ...notRelated]
           .map(({ item: near, rationale }) => `${near.name}${rationale ? ` (${rationale})` : ''}`)
           .join('; ') || null,
     }));
@@ -108,7 +135,7 @@ export async function findGapFacts(
     .filter(({ link, from }) => ['COVERS', 'ABOUT'].includes(link.kind) && known.has(from.id))
     .map(({ to }) => to.id);
   const items = things.filter(({ thing }) => ITEMS.includes(thing.kind));
-  const plans = await runCypher<{ id: string }>(at, PLAN_OF, {
+  const plans = await runCypher<{ plan: Reference }>(at, PLAN_OF, {
     items: items.map(({ thing }) => thing.id),
   });
   const [series, searches] = await Promise.all([
@@ -121,10 +148,26 @@ export async function findGapFacts(
   ]);
   const coverage = new Map<string, ItemCoverage>();
   const dropped: Dropped[] = [];
-  for (const { id } of plans) {
-    for (const [item, one] of await coverageOf(at, id, asOf)) coverage.set(item, one);
-    dropped.push(...(await droppedFrom(at, id, asOf)));
+  const successions: Succession[] = [];
+  for (const { plan } of plans) {
+    const [covered, succession] = await Promise.all([
+      coverageOf(at, plan.id, asOf),
+      findSuccession(at, plan, asOf),
+    ]);
+    for (const [item, one] of covered) coverage.set(item, one);
+    successions.push(succession);
+    dropped.push(...(await droppedFrom(at, succession, asOf)));
   }
   const today = asOf ?? documents.at(-1)?.dateTo ?? '';
-  return { things, links, coverage, series, dropped, searches, documents, today };
+  return {
+    things,
+    links,
+    coverage,
+    series,
+    dropped,
+    successions,
+    searches,
+    documents,
+    today,
+  };
 }

@@ -2,6 +2,7 @@ import { findFingerprint } from '../dataset/dataset.js';
 import { referenceTo } from '../facts/facts.js';
 import { pageOf, type Page } from '../page.js';
 import type { Database } from '../run-cypher.js';
+import { askedOf } from './asked.js';
 import { decideGaps } from './decide-gaps.js';
 import type { Gap } from './facts.js';
 import { findGapFacts } from './find-facts.js';
@@ -15,13 +16,14 @@ export interface GapsArguments extends Page {
   readonly asOf?: string | null;
 }
 
-function answerGap({ rule, thing, looked: _, searches, ...gap }: Gap) {
+function answerGap({ rule, thing, looked: _, searches, reasons = [], ...gap }: Gap) {
   const { level, closes } = ruleNamed(rule);
   return {
     ...gap,
     rule,
     level,
     closes,
+    reasons,
     thing: referenceTo(thing),
     searches: searches.map(({ id, document, terms, hits, open, current }) => ({
       id,
@@ -41,7 +43,10 @@ function answerGap({ rule, thing, looked: _, searches, ...gap }: Gap) {
 export async function gaps(at: Database, asked: GapsArguments) {
   const asOf = asked.asOf ?? null;
   const scope = await findScope(at, asked, asOf);
-  const facts = await findGapFacts(at, scope.ids, asOf);
+  const [facts, fingerprint] = await Promise.all([
+    findGapFacts(at, scope.ids, asOf),
+    findFingerprint(at),
+  ]);
   const rules = asked.rules ?? GAP_RULE_IDS;
   const decided = decideGaps(facts, rules);
   const gapsFound = decided.filter(({ looked }) => looked);
@@ -50,11 +55,12 @@ export async function gaps(at: Database, asked: GapsArguments) {
     of: scope.of,
     asOf,
     today: facts.today,
-    fingerprint: await findFingerprint(at),
+    fingerprint,
     gaps: pageOf(gapsFound, asked).map(answerGap),
     notLooked: pageOf(notLooked, asked).map(answerGap),
     totals: GAP_RULE_IDS.filter((rule) => rules.includes(rule)).map((rule) => ({
       rule,
+      ...askedOf(rule, facts),
       gaps: gapsFound.filter((gap) => gap.rule === rule).length,
       notLooked: notLooked.filter((gap) => gap.rule === rule).length,
     })),

@@ -5,14 +5,19 @@ import { gapOf, hasFigure, measuresOf, seriesOf } from './measured.js';
 
 /** Stages in which a result could be told. */
 const BEGUN = ['IN_PLACE', 'PILOT', 'ENDED'];
+export const isBegun = ({ thing: { stage } }: CitedThing) => BEGUN.includes(stage ?? '');
 
-function sharedDutyGaps(thing: CitedThing, { links }: GapFacts): Gap[] {
-  const { id } = thing.thing;
-  const duties = links.filter(
+/** Themes that it is meant for and on which several bodies must act by law. */
+export const dutiesOf = ({ thing: { id } }: CitedThing, { links }: GapFacts) =>
+  links.filter(
     ({ link, from, to }) =>
       link.kind === 'ABOUT' && link.aim === 'AIMED' && from.id === id && Boolean(to.sharedDuty),
   );
-  const partners = links.filter(
+
+function sharedDutyGaps(thing: CitedThing, facts: GapFacts): Gap[] {
+  const { id } = thing.thing;
+  const duties = dutiesOf(thing, facts);
+  const partners = facts.links.filter(
     ({ link, from, to }) =>
       link.kind === 'DELIVERED_WITH' && from.id === id && to.type !== 'POLICE_FORCE',
   );
@@ -55,10 +60,8 @@ function selfReportGaps(thing: CitedThing, facts: GapFacts): Gap[] {
 
 /** Gaps of initiatives: no partner where the duty is shared, no figure, nobody's word but their own. */
 export function initiativeGaps(thing: CitedThing, facts: GapFacts): Gap[] {
-  const { id, stage } = thing.thing;
-  const isBegun = BEGUN.includes(stage ?? '');
   const without: Gap[] =
-    isBegun && !hasFigure(id, facts)
+    isBegun(thing) && !hasFigure(thing.thing.id, facts)
       ? [
           {
             ...gapOf(thing),

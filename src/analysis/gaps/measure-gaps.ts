@@ -1,16 +1,21 @@
 import { referenceTo, type CitedThing } from '../facts/facts.js';
+import type { Series } from '../comparison/decide-comparison.js';
 import type { Gap, GapFacts } from './facts.js';
 import { gapOf, measuresOf, seriesOf } from './measured.js';
 import { silenceOn } from './silence.js';
 
-/** Gaps of sub-objectives: no figure, or none that could move. */
-export function subObjectiveGaps(thing: CitedThing, facts: GapFacts): Gap[] {
-  const { id } = thing.thing;
+/** Series of a sub-objective's measures, and of what contributes to it. */
+export function seriesOfSubObjective({ thing: { id } }: CitedThing, facts: GapFacts): Series[] {
   const contributing = facts.links
     .filter(({ link, to }) => link.kind === 'CONTRIBUTES_TO' && to.id === id)
     .map(({ from }) => from.id);
   const measures = [id, ...contributing].flatMap((one) => measuresOf(one, facts));
-  const series = measures.flatMap(({ to }) => seriesOf(to.id, facts));
+  return measures.flatMap(({ to }) => seriesOf(to.id, facts));
+}
+
+/** Gaps of sub-objectives: no figure, or none that could move. */
+export function subObjectiveGaps(thing: CitedThing, facts: GapFacts): Gap[] {
+  const series = seriesOfSubObjective(thing, facts);
   if (series.length === 0)
     return [
       {
@@ -39,6 +44,12 @@ export function subObjectiveGaps(thing: CitedThing, facts: GapFacts): Gap[] {
 const label = ({ place, which }: { place: string | null; which: string | null }) =>
   [place, which].filter((one) => one !== null).join(', ');
 
+/** Changes tell their own way; levels go from first to last. */
+const wayInWords = ({ form, movement, change }: Series) =>
+  form === 'CHANGE'
+    ? (change ?? '')
+    : `${movement === 'UP' ? 'up' : 'down'}${change ? ` ${change}` : ''}`;
+
 /** Gaps of measures: worse at last than at first, or given once and never again. */
 export function measureGaps(thing: CitedThing, facts: GapFacts): Gap[] {
   const series = seriesOf(thing.thing.id, facts);
@@ -46,7 +57,7 @@ export function measureGaps(thing: CitedThing, facts: GapFacts): Gap[] {
   const gaps: Gap[] = worse.map((one) => ({
     ...gapOf(thing),
     rule: 'MEASURE_WORSENED',
-    why: `It went ${one.movement === 'UP' ? 'up' : 'down'} ${one.change ?? ''}${label(one) ? ` (${label(one)})` : ''}.`,
+    why: `It went ${wayInWords(one)}${label(one) ? `: ${label(one)}` : ''}.`,
     citations: one.rows.flatMap(({ citations }) => citations),
   }));
   const days = new Set(series.flatMap(({ rows }) => rows.map((r) => r.figure.periodTo ?? '')));

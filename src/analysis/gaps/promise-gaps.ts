@@ -36,21 +36,22 @@ export function commitmentGaps(thing: CitedThing, { links, today }: GapFacts): G
 }
 
 const FORMAL = ['AREA_FOR_IMPROVEMENT', 'RECOMMENDATION', 'CAUSE_OF_CONCERN'];
+export const isFormal = ({ thing: { type } }: CitedThing) => FORMAL.includes(type ?? '');
+export const isCriticism = ({ thing: { type } }: CitedThing) => type === 'CRITICISM';
 const ANSWERS = ['RESPONDS_TO', 'FOLLOWS_UP'];
 
 /** Gaps of findings: formal ones and criticisms that nothing later answers or follows up. */
 export function findingGaps(thing: CitedThing, facts: GapFacts): Gap[] {
-  const { id, type } = thing.thing;
-  const isFormal = FORMAL.includes(type ?? '');
+  const { id } = thing.thing;
   const isAnswered = facts.links.some(
     ({ link, to }) => ANSWERS.includes(link.kind) && to.id === id,
   );
-  if (isAnswered || (!isFormal && type !== 'CRITICISM')) return [];
+  if (isAnswered || !(isFormal(thing) || isCriticism(thing))) return [];
   const { looked, searches } = silenceOn(thing, facts);
   return [
     {
       ...gapOf(thing),
-      rule: isFormal ? 'FORMAL_FINDING_WITHOUT_RESPONSE' : 'CRITICISM_WITHOUT_RESPONSE',
+      rule: isFormal(thing) ? 'FORMAL_FINDING_WITHOUT_RESPONSE' : 'CRITICISM_WITHOUT_RESPONSE',
       why: looked
         ? 'The later documents were searched, and nothing in them answers it or follows it up.'
         : 'Nothing in the record answers it; not every later document was searched for it, or none is later.',
@@ -60,13 +61,20 @@ export function findingGaps(thing: CitedThing, facts: GapFacts): Gap[] {
   ];
 }
 
+/** What a body takes part in. */
+const rolesOf = ({ thing: { id } }: CitedThing, { links }: GapFacts) =>
+  links.filter(({ link, to }) => link.kind === 'DELIVERED_WITH' && to.id === id);
+
+/** A named body, other than a force, that has a role in something. */
+export const isPartner = (thing: CitedThing, facts: GapFacts) =>
+  thing.thing.unnamed !== true &&
+  thing.thing.type !== 'POLICE_FORCE' &&
+  rolesOf(thing, facts).length > 0;
+
 /** Gaps of partners: named by one document, and by no later one. */
 export function partnerGaps(thing: CitedThing, facts: GapFacts): Gap[] {
-  const { id, unnamed, type } = thing.thing;
-  const roles = facts.links.filter(
-    ({ link, to }) => link.kind === 'DELIVERED_WITH' && to.id === id,
-  );
-  if (roles.length === 0 || unnamed === true || type === 'POLICE_FORCE') return [];
+  if (!isPartner(thing, facts)) return [];
+  const { id } = thing.thing;
   const bearing = facts.links
     .filter(({ from, to }) => from.id === id || to.id === id)
     .flatMap(({ citations }) => citations);
@@ -78,7 +86,7 @@ export function partnerGaps(thing: CitedThing, facts: GapFacts): Gap[] {
     {
       ...gapOf(thing),
       rule: 'PARTNER_NAMED_ONCE',
-      parts: roles.map(({ from }) => referenceTo(from)),
+      parts: rolesOf(thing, facts).map(({ from }) => referenceTo(from)),
       why: looked
         ? 'One document names it; the later ones were searched, and none does.'
         : 'One document names it; not every later one was searched for it.',

@@ -3,6 +3,7 @@ export const GAP_RULE_IDS = [
   'RISK_WITHOUT_ACTION',
   'RISK_ONLY_PLANNED',
   'RISK_IN_PART',
+  'RISK_WEAK_EVIDENCE',
   'ITEM_WITHOUT_LATER_EVIDENCE',
   'SUB_OBJECTIVE_WITHOUT_MEASURE',
   'SUB_OBJECTIVE_NOTHING_MOVED',
@@ -54,6 +55,16 @@ export const GAP_RULES: readonly GapRule[] = [
     matters: ['FACILITATOR', 'PARTNER'],
     closes: 'An initiative for the part that is named.',
     needsSearch: true,
+  },
+  {
+    id: 'RISK_WEAK_EVIDENCE',
+    level: 'HARM',
+    sentence:
+      'A risk of which a part at least is told to be acted on, but by nothing that is enough by itself: it only touches on it, is for something narrower, not in place, by our inference, or from before the plan.',
+    matters: ['FACILITATOR', 'OPCC_OFFICER'],
+    closes:
+      'An initiative meant for it, in place, that a document of the plan’s own time tells of.',
+    needsSearch: false,
   },
   {
     id: 'ITEM_WITHOUT_LATER_EVIDENCE',

@@ -1,6 +1,7 @@
 import { queryWords } from '../../model/fold-for-search.js';
 import { addressOf } from '../entity/entity.js';
 import { integerParameter, readCypher, runCypher, type Database } from '../run-cypher.js';
+import { rankSomeWords, tellingWords } from './some-words.js';
 import { rankHits, type Candidate, type Ranked, type Spoken } from './rank.js';
 
 export interface SearchArguments {
@@ -31,23 +32,46 @@ export function luceneQuery(phrase: string): string | undefined {
   return words.length === 1 ? all : `(${all}) (searchText:${words.join('')}*)`;
 }
 
-/** Finds anything by a phrase, in the order of design §5. */
-export async function search(
-  at: Database,
-  { phrase, kinds, first }: SearchArguments,
-): Promise<SearchAnswer> {
-  const query = luceneQuery(phrase);
-  if (query === undefined) return { phrase, total: 0, hits: [] };
-  const asked = { query, kinds: kinds ?? null, most: integerParameter(MOST_CANDIDATES) };
+/** The same for things that have some of the words only. */
+export function looseQuery(phrase: string): string {
+  return tellingWords(phrase)
+    .map((word) => `searchText:${word}^2 searchText:${word}*`)
+    .join(' ');
+}
+
+interface Found {
+  readonly things: Candidate[];
+  readonly spoken: Spoken[];
+}
+
+async function find(at: Database, query: string, kinds: readonly string[] | null): Promise<Found> {
+  const asked = { query, kinds, most: integerParameter(MOST_CANDIDATES) };
   const [things, spoken] = await Promise.all([
     runCypher<{ thing: Candidate; score: number }>(at, THINGS, asked),
     runCypher<{ thing: Spoken; statement: string; text: string; score: number }>(at, SPOKEN, asked),
   ]);
-  const ranked = rankHits(
-    phrase,
-    things.map(({ thing, score }) => ({ ...thing, score })),
-    spoken.map(({ thing, ...row }) => ({ ...thing, ...row })),
-  );
+  return {
+    things: things.map(({ thing, score }) => ({ ...thing, score })),
+    spoken: spoken.map(({ thing, ...row }) => ({ ...thing, ...row })),
+  };
+}
+
+/**
+ * Finds anything by a phrase, in the order of design §5; where nothing has all of its words, what has half of them
+ * at least.
+ */
+export async function search(
+  at: Database,
+  { phrase, kinds = null, first }: SearchArguments,
+): Promise<SearchAnswer> {
+  const query = luceneQuery(phrase);
+  if (query === undefined) return { phrase, total: 0, hits: [] };
+  const { things, spoken } = await find(at, query, kinds);
+  let ranked = rankHits(phrase, things, spoken);
+  if (ranked.length === 0 && tellingWords(phrase).length > 1) {
+    const loose = await find(at, looseQuery(phrase), kinds);
+    ranked = rankSomeWords(phrase, loose.things, loose.spoken);
+  }
   return {
     phrase,
     total: ranked.length,

@@ -81,29 +81,32 @@ export interface UnmetPair {
   readonly ofOther: readonly Work[];
 }
 
-/** Which body is a part of which. */
+/** Which body is a part of which, directly or through another part. */
 export interface Belonging {
   readonly part: string;
   readonly whole: string;
+  readonly direct: boolean;
 }
 
 const takesPart = (work: Work, id: string) => work.participants.some(({ to }) => to.id === id);
 const isAimedAt = (work: Work, theme: string) =>
   work.themes.some(({ link, to }) => to.id === theme && link.aim === 'AIMED');
 
-/** Whether two bodies have to do with each other: by a work, by one being part of the other, or by sharing a whole. */
+/** Whether two bodies have to do with each other: by a work, by one being part of the other, or by sharing an immediate whole. */
 function haveMet(
   one: string,
   other: string,
   works: readonly Work[],
   belonging: readonly Belonging[],
 ) {
-  const wholes = (id: string) => belonging.filter(({ part }) => part === id).map((b) => b.whole);
+  const wholesOf = (id: string) => belonging.filter(({ part }) => part === id);
+  const isPartOf = (part: string, of: string) => wholesOf(part).some(({ whole }) => whole === of);
+  const directly = (id: string) => wholesOf(id).filter(({ direct }) => direct);
   return (
     works.some((work) => takesPart(work, one) && takesPart(work, other)) ||
-    wholes(one).includes(other) ||
-    wholes(other).includes(one) ||
-    wholes(one).some((whole) => wholes(other).includes(whole))
+    isPartOf(one, other) ||
+    isPartOf(other, one) ||
+    directly(one).some(({ whole }) => directly(other).some((also) => also.whole === whole))
   );
 }
 

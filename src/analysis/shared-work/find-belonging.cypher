@@ -1,4 +1,4 @@
 UNWIND $ids AS id
-MATCH (:Entity { id: id })<-[:FROM|TO]-(l:Link { kind: 'PART_OF' })
-RETURN DISTINCT l.fromId AS part, l.toId AS whole
+MATCH path = (:Entity { id: id })-[:PART_OF*1..6]->(whole:Entity)
+RETURN id AS part, whole.id AS whole, min(length(path)) = 1 AS direct
 ORDER BY part, whole

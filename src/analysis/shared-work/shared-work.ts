@@ -7,11 +7,13 @@ import { mustBe } from '../must-be.js';
 import { pageOf, type Page } from '../page.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
 import { findClusters, findUnmetPairs, partNamed, type Belonging } from './decide-shared-work.js';
+import { findBodies } from './parts.js';
 import { answerWork, findWorks } from './work.js';
 
 export interface SharedWorkArguments extends Page {
   readonly partner?: string | null;
   readonly type?: string | null;
+  readonly types?: readonly string[] | null;
   readonly roles?: readonly string[] | null;
   readonly with?: readonly string[] | null;
   readonly theme?: readonly string[] | null;
@@ -24,16 +26,27 @@ const WORKS = readCypher('shared-work/find-works.cypher');
 const ALIKE = readCypher('shared-work/find-alike.cypher');
 const BELONGING = readCypher('shared-work/find-belonging.cypher');
 
+/** No body was asked for, so that no part is anyone's. */
+const NOT_ASKED: ReadonlyMap<string, Reference> = new Map();
+
 /** Nothing filtered: all works of all bodies. */
-const ALL = { partner: null, type: null, roles: null, reach: null, place: null };
+const ALL = { bodies: null, types: null, roles: null, reach: null, place: null };
 
 async function checkArguments(at: Database, asked: SharedWorkArguments): Promise<void> {
   if (asked.partner) await mustBe(at, asked.partner, 'Organisation');
   for (const id of asked.with ?? []) await mustBe(at, id, 'Organisation');
   for (const id of asked.theme ?? []) await mustBe(at, id, 'Theme');
   if (asked.place) await mustBe(at, asked.place, 'Place');
+  if (asked.types?.length === 0)
+    throw new ArgumentError('types is empty; leave it out to ask for bodies of every type.');
   if (asked.roles?.length === 0)
     throw new ArgumentError('roles is empty; leave it out to ask for every role.');
+}
+
+/** The types that are asked for, by either argument; null for all. */
+function typesOf({ type, types }: SharedWorkArguments): readonly string[] | null {
+  if (!type && !types) return null;
+  return [...new Set([...(type ? [type] : []), ...(types ?? [])])];
 }
 
 /**
@@ -44,32 +57,45 @@ export async function sharedWork(at: Database, asked: SharedWorkArguments) {
   await checkArguments(at, asked);
   const asOf = asked.asOf ?? null;
   const themes = await Promise.all((asked.theme ?? []).map((id) => findNarrower(at, id, asOf)));
+  const types = typesOf(asked);
+  const [partner] = await findBodies(at, asked.partner ? [asked.partner] : [], asOf);
+  const bodies = partner ? [partner.id, ...partner.parts.keys()] : null;
+  const others = await findBodies(at, asked.with ?? [], asOf);
+  const through = new Map(
+    [...others, ...(partner ? [partner] : [])].flatMap(({ parts }) => [...parts]),
+  );
   const rows = await runCypher<{ id: string }>(at, WORKS, {
     ...ALL,
     ...asked,
-    with: asked.with ?? [],
+    types,
+    bodies,
+    // A part of the partner's that takes part is the partner itself, and nobody else besides.
+    with: others.map(({ id, parts }) => [
+      id,
+      ...[...parts.keys()].filter((part) => bodies?.includes(part) !== true),
+    ]),
     themes,
     asOf,
   });
-  const works = await findWorks(
-    at,
-    rows.map(({ id }) => id),
-    asOf,
-  );
+  const [works, alike, fingerprint] = await Promise.all([
+    findWorks(
+      at,
+      rows.map(({ id }) => id),
+      asOf,
+    ),
+    asked.partner ? runCypher<{ thing: Reference }>(at, ALIKE, { partner: asked.partner }) : [],
+    findFingerprint(at),
+  ]);
   const { named, unnamed } = partNamed(
     works,
-    ({ id, type }) =>
-      (!asked.partner || id === asked.partner) && (!asked.type || type === asked.type),
+    ({ id, type }) => (bodies?.includes(id) ?? true) && (!types || types.includes(type ?? '')),
   );
-  const alike = asked.partner
-    ? await runCypher<{ thing: Reference }>(at, ALIKE, { partner: asked.partner })
-    : [];
   return {
     asOf,
-    fingerprint: await findFingerprint(at),
+    fingerprint,
     total: named.length,
-    works: pageOf(named, asked).map(answerWork),
-    unnamed: pageOf(unnamed, asked).map(answerWork),
+    works: pageOf(named, asked).map((work) => answerWork(work, through)),
+    unnamed: pageOf(unnamed, asked).map((work) => answerWork(work, through)),
     clusters: findClusters(works).map((cluster) => ({
       ...cluster,
       organisations: cluster.organisations.map(referenceTo),
@@ -109,8 +135,8 @@ export async function unmetPartnerships(at: Database, asked: UnmetArguments) {
       other: referenceTo(other),
       theme: referenceTo(theme),
       why: `Both work on ${theme.name}, and no document at hand tells of anything that they share.`,
-      ofOne: ofOne.map(answerWork),
-      ofOther: ofOther.map(answerWork),
+      ofOne: ofOne.map((work) => answerWork(work, NOT_ASKED)),
+      ofOther: ofOther.map((work) => answerWork(work, NOT_ASKED)),
     })),
   };
 }

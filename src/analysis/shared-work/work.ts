@@ -38,8 +38,23 @@ export async function findWorks(
   );
 }
 
-/** A work as answers show it. */
-export function answerWork({ thing, participants, themes, places }: Work) {
+/** A body in a role as answers show it. */
+export const answerParticipant = ({ link, to, citations }: CitedLink) => ({
+  organisation: referenceTo(to),
+  type: to.type ?? 'OTHER',
+  named: to.unnamed !== true,
+  role: link.role ?? 'DELIVERS',
+  amount: link.amount ?? null,
+  basis: link.basis,
+  rationale: link.rationale ?? null,
+  citations,
+});
+
+/** A work as answers show it; `through` says by which part of a body that was asked for a participant is its own. */
+export function answerWork(
+  { thing, participants, themes, places }: Work,
+  through: ReadonlyMap<string, Reference>,
+) {
   const documents = participants.flatMap(({ citations }) => citations.map((one) => one.document));
   return {
     thing: referenceTo(thing),
@@ -48,15 +63,9 @@ export function answerWork({ thing, participants, themes, places }: Work) {
     themes: themes.map(({ link, to }) => ({ theme: referenceTo(to), aim: link.aim ?? null })),
     places,
     documents: [...new Set(documents)],
-    participants: participants.map(({ link, to, citations }) => ({
-      organisation: referenceTo(to),
-      type: to.type ?? 'OTHER',
-      named: to.unnamed !== true,
-      role: link.role ?? 'DELIVERS',
-      amount: link.amount ?? null,
-      basis: link.basis,
-      rationale: link.rationale ?? null,
-      citations,
+    participants: participants.map((one) => ({
+      ...answerParticipant(one),
+      through: through.get(one.to.id) ?? null,
     })),
   };
 }

@@ -122,75 +122,112 @@ async function chooser(request: PageRequest): Promise<Page> {
   };
 }
 
+type Listing = (typeof LISTINGS)[number];
+
+/** What a reader chose of a cross-walk: which lists of both plans, and as of when. */
+interface WalkChoices {
+  readonly fromList: readonly Listing[] | undefined;
+  readonly toList: readonly Listing[] | undefined;
+  readonly asOf: string | undefined;
+}
+
+/** The two plans of an address; `<from>..<to>`. @throws Refusal where it names other than two */
+function plansOf(rest: string): readonly [string, string] {
+  const [from, to, ...more] = rest.split('..');
+  if (from && to && more.length === 0) return [from, to];
+  throw new Refusal(
+    `The address of a cross-walk names two plans with two dots between them; "${rest}" does not.`,
+    'BAD_USER_INPUT',
+  );
+}
+
+function Form({
+  path,
+  chosen: { fromList, toList, asOf },
+}: {
+  readonly path: string;
+  readonly chosen: WalkChoices;
+}) {
+  const options = LISTINGS.map((value) => ({ value, label: upperFirst(inWords(value)) }));
+  return (
+    <Choices action={path} summary="Choose lists and date">
+      <Ticks
+        name="fromList"
+        label="Only items of the first listed as"
+        options={options}
+        values={fromList ?? []}
+      />
+      <Ticks
+        name="toList"
+        label="Only items of the second listed as"
+        options={options}
+        values={toList ?? []}
+      />
+      <Input name="asOf" label="As of" type="date" value={asOf} />
+    </Choices>
+  );
+}
+
+function totalsOf({ totals }: Walk, side: string): string {
+  return totals
+    .filter((total) => total.side === side && total.count > 0)
+    .map(({ outcome, count }) => `${count} ${inWords(outcome)}`)
+    .join(', ');
+}
+
+function Body({
+  walk,
+  path,
+  choices,
+}: {
+  readonly walk: Walk;
+  readonly path: string;
+  readonly choices: WalkChoices;
+}) {
+  const { from, to, rows } = walk;
+  return (
+    <>
+      <p>
+        Items of {from.name}: {totalsOf(walk, 'FROM')}. Items of {to.name}: {totalsOf(walk, 'TO')}.{' '}
+        <a href={`/cross-walk/${inAddress(to.id)}..${inAddress(from.id)}`}>The other way round</a>
+      </p>
+      <Form path={path} chosen={choices} />
+      <BasisKey />
+      <Side
+        rows={rows.filter(({ side }) => side === 'FROM')}
+        caption={`What became of the items of ${from.name}`}
+      />
+      <Side
+        rows={rows.filter(({ side }) => side === 'TO')}
+        caption={`Where the items of ${to.name} came from`}
+      />
+    </>
+  );
+}
+
 /** What became of each item of one plan in another; `<from>..<to>` in the address. */
 export async function crossWalkPage(request: PageRequest): Promise<Page> {
   const { ask, choices, path } = request;
-  const chosenBoth = [textChoice(choices, 'from'), textChoice(choices, 'to')];
-  const rest =
-    request.rest !== '' ? request.rest : chosenBoth.every(Boolean) ? chosenBoth.join('..') : '';
+  const both = [textChoice(choices, 'from'), textChoice(choices, 'to')];
+  const rest = request.rest === '' && both.every(Boolean) ? both.join('..') : request.rest;
   if (rest === '') return chooser(request);
-  const [from, to, ...more] = rest.split('..');
-  if (!from || !to || more.length > 0)
-    throw new Refusal(
-      `The address of a cross-walk names two plans with two dots between them; "${rest}" does not.`,
-      'BAD_USER_INPUT',
-    );
-  const [fromList, toList] = [
-    someOf(choices, 'fromList', LISTINGS),
-    someOf(choices, 'toList', LISTINGS),
-  ];
-  const variables = {
-    from,
-    to,
-    ...chosen({
-      fromList: fromList ? { listings: fromList } : undefined,
-      toList: toList ? { listings: toList } : undefined,
-      asOf: dayChoice(choices, 'asOf'),
-    }),
+  const [from, to] = plansOf(rest);
+  const of = {
+    fromList: someOf(choices, 'fromList', LISTINGS),
+    toList: someOf(choices, 'toList', LISTINGS),
+    asOf: dayChoice(choices, 'asOf'),
   };
+  const lists = {
+    fromList: of.fromList && { listings: of.fromList },
+    toList: of.toList && { listings: of.toList },
+  };
+  const variables = { from, to, ...chosen({ ...lists, asOf: of.asOf }) };
   const { crossWalk: walk } = await ask(CrossWalkDocument, variables);
-  const options = LISTINGS.map((value) => ({ value, label: upperFirst(inWords(value)) }));
-  const totals = (side: string) =>
-    walk.totals
-      .filter((total) => total.side === side && total.count > 0)
-      .map(({ outcome, count }) => `${count} ${inWords(outcome)}`)
-      .join(', ');
   return {
     title: `Cross-walk: ${walk.from.name} → ${walk.to.name}`,
     above: [{ name: 'Cross-walks', href: '/cross-walk' }],
     asked: { document: CrossWalkDocument, variables },
     tables: [crossWalkTable(walk)],
-    body: (
-      <>
-        <p>
-          Items of {walk.from.name}: {totals('FROM')}. Items of {walk.to.name}: {totals('TO')}.{' '}
-          <a href={`/cross-walk/${inAddress(to)}..${inAddress(from)}`}>The other way round</a>
-        </p>
-        <Choices action={path} summary="Choose lists and date">
-          <Ticks
-            name="fromList"
-            label="Only items of the first listed as"
-            options={options}
-            values={fromList ?? []}
-          />
-          <Ticks
-            name="toList"
-            label="Only items of the second listed as"
-            options={options}
-            values={toList ?? []}
-          />
-          <Input name="asOf" label="As of" type="date" value={textChoice(choices, 'asOf')} />
-        </Choices>
-        <BasisKey />
-        <Side
-          rows={walk.rows.filter(({ side }) => side === 'FROM')}
-          caption={`What became of the items of ${walk.from.name}`}
-        />
-        <Side
-          rows={walk.rows.filter(({ side }) => side === 'TO')}
-          caption={`Where the items of ${walk.to.name} came from`}
-        />
-      </>
-    ),
+    body: <Body walk={walk} path={path} choices={of} />,
   };
 }

@@ -2,6 +2,7 @@ import { inAddress } from '../addresses.js';
 import { chosen, dayChoice, someOf } from '../choices.js';
 import {
   GapsDocument,
+  OfKindDocument,
   type GapRuleId,
   type GapsQuery,
   type OneGapFragment,
@@ -14,6 +15,7 @@ import { Sources } from '../parts/sources.js';
 import { ThingLink, ThingLinks } from '../parts/thing-link.js';
 import { gapsTable } from '../../tables/gaps.js';
 import { counted, dateInWords, inWords, upperFirst } from '../words.js';
+import { plansWithItems } from './plan-lists.js';
 
 type Rule = GapsQuery['gapRules'][number];
 
@@ -129,9 +131,73 @@ function Counts({ gaps }: { readonly gaps: GapsQuery['gaps'] }) {
   );
 }
 
+function Form({
+  path,
+  rules,
+  asOf,
+}: {
+  readonly path: string;
+  readonly rules: readonly GapRuleId[];
+  readonly asOf: string | undefined;
+}) {
+  return (
+    <Choices action={path} summary="Choose rules and date">
+      <Ticks
+        name="rules"
+        label="Only by these rules"
+        options={RULES.map((value) => ({ value, label: upperFirst(inWords(value)) }))}
+        values={rules}
+      />
+      <Input
+        name="asOf"
+        label="As of"
+        hint="Also the day by which something is overdue"
+        type="date"
+        value={asOf}
+      />
+    </Choices>
+  );
+}
+
+/** Of what gaps can be listed. */
+async function chooser(request: PageRequest): Promise<Page> {
+  const plans = await plansWithItems(request);
+  const { entities: inspections } = await request.ask(OfKindDocument, {
+    kind: 'Inspection',
+    offset: 0,
+  });
+  const documents = [...request.frame.documents.values()];
+  const groups = [
+    { name: 'Registers and plans', things: plans },
+    { name: 'Inspections', things: inspections },
+    { name: 'Documents', things: documents },
+  ];
+  return {
+    title: 'Gap lists',
+    above: [{ name: 'Map gaps', href: '/coverage' }],
+    body: (
+      <>
+        {groups.map(({ name, things }) => (
+          <>
+            <h2>{name}</h2>
+            <ul class="gt-list">
+              {things.map((thing) => (
+                <li>
+                  <a href={`/gaps/${inAddress(thing.id)}`}>{thing.name}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ))}
+      </>
+    ),
+  };
+}
+
 /** What a register, plan, inspection, document or body leaves open. */
 export async function gapsPage(request: PageRequest): Promise<Page> {
   const { ask, rest, frame, choices, path } = request;
+  if (rest === '') return chooser(request);
   const rules = someOf(choices, 'rules', RULES);
   const asOf = dayChoice(choices, 'asOf');
   const whose = frame.plans.has(rest) ? { plan: rest } : { of: rest };
@@ -154,21 +220,7 @@ export async function gapsPage(request: PageRequest): Promise<Page> {
             <a href={`/coverage/${inAddress(rest)}`}>The same as a gap map</a>
           ) : null}
         </p>
-        <Choices action={path} summary="Choose rules and date">
-          <Ticks
-            name="rules"
-            label="Only by these rules"
-            options={RULES.map((value) => ({ value, label: upperFirst(inWords(value)) }))}
-            values={rules ?? []}
-          />
-          <Input
-            name="asOf"
-            label="As of"
-            hint="Also the day by which something is overdue"
-            type="date"
-            value={asOf}
-          />
-        </Choices>
+        <Form path={path} rules={rules ?? []} asOf={asOf} />
         <Counts gaps={gaps} />
         <h2>Gaps</h2>
         {open.length === 0 ? <p>None by the rules that were asked.</p> : null}

@@ -1,25 +1,23 @@
 import { inAddress } from '../addresses.js';
-import { dayChoice, listChoice, textChoice, chosen } from '../choices.js';
+import { chosen, dayChoice, textChoice } from '../choices.js';
 import {
   BodiesDocument,
   OfKindDocument,
   SharedWorkDocument,
   UnmetDocument,
-  type BodiesQuery,
+  type SharedWorkQuery,
   type UnmetQuery,
 } from '../generated/graphql.js';
 import { bodyNetwork, layOutNetwork, type Network } from '../diagrams/body-network.js';
 import { NetworkDiagram } from '../diagrams/network-diagram.js';
 import type { Page, PageRequest } from '../page.js';
-import { Choices, Input, Select, Ticks } from '../parts/fields.js';
 import { Sources } from '../parts/sources.js';
 import { ThingLink, ThingLinks } from '../parts/thing-link.js';
 import { Works } from '../parts/works.js';
 import { sharedWorkTable, unmetPartnershipsTable } from '../../tables/shared-work.js';
-import { counted, inWords, upperFirst } from '../words.js';
-import { REACHES, ROLES, sharedWorkVariables } from './partner-choices.js';
-
-type Body = BodiesQuery['organisations'][number];
+import { counted } from '../words.js';
+import { PartnerForm } from './partner-form.js';
+import { sharedWorkVariables } from './partner-choices.js';
 
 function Adjacency({ network }: { readonly network: Network }) {
   const names = new Map(network.bodies.map(({ id, name }) => [id, name]));
@@ -84,66 +82,88 @@ function Unmet({ pairs }: { readonly pairs: UnmetQuery['unmetPartnerships']['pai
   );
 }
 
-function Form({
-  request,
-  bodies,
-  themes,
-}: {
-  readonly request: PageRequest;
-  readonly bodies: readonly Body[];
-  readonly themes: readonly { id: string; name: string }[];
-}) {
-  const { choices, path } = request;
-  const types = [...new Set(bodies.map(({ type }) => type))].sort();
-  const words = (values: readonly string[]) =>
-    values.map((value) => ({ value, label: upperFirst(inWords(value)) }));
+type Shared = SharedWorkQuery['sharedWork'];
+
+function Shown({ sharedWork }: { readonly sharedWork: Shared }) {
+  if (sharedWork.works.length === 0) return <p>None with these choices.</p>;
+  const network = bodyNetwork(sharedWork.works);
   return (
-    <Choices action={path} summary="Choose bodies, roles, themes and places">
-      <Select
-        name="type"
-        label="Type of body"
-        any="any"
-        options={words(types)}
-        value={textChoice(choices, 'type')}
-      />
-      <Select
-        name="theme"
-        label="On the theme"
-        any="any"
-        options={themes.map(({ id, name }) => ({ value: id, label: name }))}
-        value={textChoice(choices, 'theme')}
-      />
-      <Select
-        name="with"
-        label="Together with"
-        any="anybody"
-        options={bodies
-          .filter(({ unnamed }) => unnamed !== true)
-          .map(({ id, name }) => ({ value: id, label: name }))}
-        value={textChoice(choices, 'with')}
-      />
-      <Select
-        name="reach"
-        label="Reach"
-        any="any"
-        options={words(REACHES)}
-        value={textChoice(choices, 'reach')}
-      />
-      <Input
-        name="place"
-        label="In the place"
-        hint="An id of a place"
-        value={textChoice(choices, 'place')}
-      />
-      <Ticks
-        name="roles"
-        label="In these roles"
-        options={words(ROLES)}
-        values={listChoice(choices, 'roles') ?? []}
-      />
-      <Input name="asOf" label="As of" type="date" value={textChoice(choices, 'asOf')} />
-    </Choices>
+    <>
+      <h2>Who works with whom</h2>
+      {network.ties.length === 0 ? (
+        <p>No two named bodies share a piece of work here.</p>
+      ) : (
+        <>
+          <NetworkDiagram network={layOutNetwork(network)} />
+          <details>
+            <summary>The same as a table ({counted(network.ties.length, 'pair')})</summary>
+            <Adjacency network={network} />
+          </details>
+        </>
+      )}
+      <h2>The work</h2>
+      <Works works={sharedWork.works} caption="Shared work" />
+    </>
   );
+}
+
+/** Bodies that no passage names, and things that only sound like what was asked for. */
+function Apart({ sharedWork: { unnamed, soundsAlike } }: { readonly sharedWork: Shared }) {
+  return (
+    <>
+      {unnamed.length > 0 ? (
+        <>
+          <h2>Bodies told by their type only</h2>
+          <Works works={unnamed} caption="Work with bodies that no passage names" />
+        </>
+      ) : null}
+      {soundsAlike.length > 0 ? (
+        <p>
+          Sounds alike and is not the same: <ThingLinks things={soundsAlike} />
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function About({
+  total,
+  id,
+  name,
+}: {
+  readonly total: number;
+  readonly id: string;
+  readonly name: string | undefined;
+}) {
+  return (
+    <>
+      <p>
+        {counted(total, 'piece')} of shared work
+        {name === undefined ? '' : ` in which ${name} takes part`}: initiatives, events, forums,
+        buildings, commitments. A partnership that the documents don't tell of is not here; that is
+        no proof that there is none.
+      </p>
+      {name === undefined ? null : (
+        <p>
+          <a href={`/things/${inAddress(id)}`}>All that the record has of {name}</a> ·{' '}
+          <a href={`/appearances/${inAddress(id)}`}>in which documents it stands</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+async function readUnmet({
+  ask,
+  rest,
+  choices,
+}: PageRequest): Promise<UnmetQuery['unmetPartnerships']> {
+  const asked = chosen({ theme: textChoice(choices, 'theme'), asOf: dayChoice(choices, 'asOf') });
+  const { unmetPartnerships } = await ask(UnmetDocument, { first: 500, ...asked });
+  const pairs = unmetPartnerships.pairs.filter(
+    ({ one, other }) => rest === '' || [one.id, other.id].includes(rest),
+  );
+  return { ...unmetPartnerships, pairs };
 }
 
 /** What bodies share, drawn and as tables; of one body, with `/partners/<id>`. */
@@ -156,70 +176,28 @@ export async function partnersPage(request: PageRequest): Promise<Page> {
     ...(rest === '' ? {} : { partner: rest }),
   };
   const { sharedWork } = await ask(SharedWorkDocument, variables);
-  const theme = textChoice(choices, 'theme');
-  const { unmetPartnerships } = await ask(UnmetDocument, {
-    first: 500,
-    ...chosen({ theme, asOf: dayChoice(choices, 'asOf') }),
-  });
-  const pairs = unmetPartnerships.pairs.filter(
-    ({ one, other }) => rest === '' || [one.id, other.id].includes(rest),
-  );
-  const network = bodyNetwork(sharedWork.works);
+  const unmet = await readUnmet(request);
   const name = bodies.find(({ id }) => id === rest)?.name;
   return {
     title: name === undefined ? 'Explore shared work' : `Shared work: ${name}`,
     above: rest === '' ? [] : [{ name: 'Explore shared work', href: '/partners' }],
     asked: { document: SharedWorkDocument, variables },
-    tables: [
-      sharedWorkTable(sharedWork as never),
-      unmetPartnershipsTable({ ...unmetPartnerships, pairs } as never),
-    ],
+    tables: [sharedWorkTable(sharedWork as never), unmetPartnershipsTable(unmet as never)],
     body: (
       <>
+        <About total={sharedWork.total} id={rest} name={name} />
         <p>
-          {counted(sharedWork.total, 'piece')} of shared work
-          {name === undefined ? '' : ` in which ${name} takes part`}: initiatives, events, forums,
-          buildings, commitments. A partnership that the documents don't tell of is not here; that
-          is no proof that there is none.
+          <a href="#could-meet">Where two could meet</a>, at the end of this page
         </p>
-        {name === undefined ? null : (
-          <p>
-            <a href={`/things/${inAddress(rest)}`}>All that the record has of {name}</a> ·{' '}
-            <a href={`/appearances/${inAddress(rest)}`}>in which documents it stands</a>
-          </p>
-        )}
-        <Form request={request} bodies={bodies} themes={themes} />
-        {sharedWork.works.length === 0 ? (
-          <p>None with these choices.</p>
-        ) : (
-          <>
-            <h2>Who works with whom</h2>
-            <NetworkDiagram network={layOutNetwork(network)} />
-            <details>
-              <summary>The same as a table ({counted(network.ties.length, 'pair')})</summary>
-              <Adjacency network={network} />
-            </details>
-            <h2>The work</h2>
-            <Works works={sharedWork.works} caption="Shared work" />
-          </>
-        )}
-        {sharedWork.unnamed.length > 0 ? (
-          <>
-            <h2>Bodies told by their type only</h2>
-            <Works works={sharedWork.unnamed} caption="Work with bodies that no passage names" />
-          </>
-        ) : null}
-        {sharedWork.soundsAlike.length > 0 ? (
-          <p>
-            Sounds alike and is not the same: <ThingLinks things={sharedWork.soundsAlike} />
-          </p>
-        ) : null}
-        <h2>Where two could meet</h2>
+        <PartnerForm request={request} bodies={bodies} themes={themes} />
+        <Shown sharedWork={sharedWork} />
+        <Apart sharedWork={sharedWork} />
+        <h2 id="could-meet">Where two could meet</h2>
         <p>
-          {counted(pairs.length, 'pair')} of named bodies work on the same theme and share nothing
-          that the documents tell of. A question to put to them, not a finding.
+          {counted(unmet.pairs.length, 'pair')} of named bodies work on the same theme and share
+          nothing that the documents tell of. A question to put to them, not a finding.
         </p>
-        <Unmet pairs={pairs} />
+        <Unmet pairs={unmet.pairs} />
       </>
     ),
   };

@@ -20,6 +20,9 @@ function Hits({ found, first }: { readonly found: Found; readonly first: number 
     );
   return (
     <>
+      {found.hits[0]?.match === 'SOME_WORDS' ? (
+        <p>Nothing has all of these words. These have half of them at least.</p>
+      ) : null}
       <p role="status">
         {counted(found.total, 'thing')} found
         {found.total > first ? `; the first ${first} are shown` : ''}.

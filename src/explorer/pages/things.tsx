@@ -9,62 +9,116 @@ import { pluralOf } from './home.js';
 
 type Row = OfKindQuery['entities'][number];
 
-/** All things of one kind, by name. */
-export async function thingsPage({ ask, choices }: PageRequest): Promise<Page> {
-  const kind = oneOf(choices, 'kind', KINDS) ?? 'Initiative';
+async function readAll(ask: PageRequest['ask'], kind: (typeof KINDS)[number]): Promise<Row[]> {
   const rows: Row[] = [];
   for (;;) {
     const { entities } = await ask(OfKindDocument, { kind, offset: rows.length });
     rows.push(...entities);
-    if (entities.length < 500) break;
+    if (entities.length < 500) return rows;
   }
+}
+
+function OtherKinds({ kind }: { readonly kind: string }) {
+  return (
+    <nav aria-label="Kinds">
+      <ul class="gt-inline">
+        {KINDS.map((other) => (
+          <li>
+            <a
+              href={`/things?kind=${other}`}
+              {...(other === kind ? { 'aria-current': 'page' } : {})}
+            >
+              {upperFirst(pluralOf(kindInWords(other)))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function ThingItem({
+  row: { id, name, otherNames, summary },
+  kind,
+}: {
+  readonly row: Row;
+  readonly kind: string;
+}) {
+  return (
+    <li>
+      <ThingLink thing={{ id, kind, name }} />
+      {otherNames.length > 0 ? <span class="gt-small"> also {otherNames.join(', ')}</span> : null}
+      {summary ? (
+        <p class="gt-small">
+          <Explained text={summary} />
+        </p>
+      ) : null}
+    </li>
+  );
+}
+
+const tableOf = (heading: string, rows: readonly Row[]) => ({
+  heading,
+  columns: ['id', 'name', 'other names', 'summary'],
+  rows: rows.map(({ id, name, otherNames, summary }) => [
+    id,
+    name,
+    otherNames.join('; '),
+    summary ?? '',
+  ]),
+  notes: [],
+});
+
+/** As many as a page shows; the files have all. */
+const PER_PAGE = 200;
+
+function Pages({
+  total,
+  from,
+  kind,
+}: {
+  readonly total: number;
+  readonly from: number;
+  readonly kind: string;
+}) {
+  if (total <= PER_PAGE) return null;
+  const starts = Array.from({ length: Math.ceil(total / PER_PAGE) }, (_, page) => page * PER_PAGE);
+  return (
+    <nav aria-label="Pages">
+      <ul class="gt-inline">
+        {starts.map((start) => (
+          <li>
+            <a
+              href={`/things?kind=${kind}&from=${String(start)}`}
+              {...(start === from ? { 'aria-current': 'page' } : {})}
+            >
+              {start + 1} to {Math.min(start + PER_PAGE, total)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** All things of one kind, by name. */
+export async function thingsPage({ ask, choices }: PageRequest): Promise<Page> {
+  const kind = oneOf(choices, 'kind', KINDS) ?? 'Initiative';
+  const rows = await readAll(ask, kind);
   const plural = pluralOf(kindInWords(kind));
+  const from = Math.max(0, Number.parseInt(choices.get('from') ?? '0', 10) || 0);
   return {
     title: upperFirst(plural),
     asked: { document: OfKindDocument, variables: { kind, offset: 0 } },
-    tables: [
-      {
-        heading: upperFirst(plural),
-        columns: ['id', 'name', 'other names', 'summary'],
-        rows: rows.map(({ id, name, otherNames, summary }) => [
-          id,
-          name,
-          otherNames.join('; '),
-          summary ?? '',
-        ]),
-        notes: [],
-      },
-    ],
+    tables: [tableOf(upperFirst(plural), rows)],
     body: (
       <>
         <p>{counted(rows.length, kindInWords(kind), plural)}, by name.</p>
-        <nav aria-label="Kinds">
-          <ul class="gt-inline">
-            {KINDS.map((other) => (
-              <li>
-                <a
-                  href={`/things?kind=${other}`}
-                  {...(other === kind ? { 'aria-current': 'page' } : {})}
-                >
-                  {upperFirst(pluralOf(kindInWords(other)))}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <OtherKinds kind={kind} />
+        <Pages total={rows.length} from={from} kind={kind} />
         <ul class="gt-list">
-          {rows.map(({ id, name, otherNames, summary }) => (
-            <li>
-              <ThingLink thing={{ id, kind, name }} />
-              {otherNames.length > 0 ? (
-                <span class="gt-small"> also {otherNames.join(', ')}</span>
-              ) : null}
-              {summary ? (
-                <p class="gt-small">
-                  <Explained text={summary} />
-                </p>
-              ) : null}
-            </li>
+          {rows.slice(from, from + PER_PAGE).map((row) => (
+            <ThingItem row={row} kind={kind} />
           ))}
         </ul>
       </>

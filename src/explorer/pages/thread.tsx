@@ -12,8 +12,9 @@ import { BASIS_OPTIONS, Choices, Input, Select, Ticks } from '../parts/fields.js
 import { Sources } from '../parts/sources.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { traceTable } from '../../tables/trace.js';
-import { counted, dateInWords, inWords, kindInWords, upperFirst } from '../words.js';
+import { counted, dateInWords, kindInWords, upperFirst } from '../words.js';
 import { BASES } from './coverage-choices.js';
+import { searchFirst } from './search-first.js';
 
 type Trace = ThreadQuery['trace'];
 type Chain = Trace['chains'][number];
@@ -105,18 +106,89 @@ function Size({
   );
 }
 
+/** What a reader chose of a thread. */
+function readChoices(choices: URLSearchParams) {
+  return {
+    first: Number(oneOf(choices, 'first', SIZES) ?? '12'),
+    kinds: someOf(choices, 'kinds', KINDS),
+    basis: someOf(choices, 'basis', BASES),
+    asOf: dayChoice(choices, 'asOf'),
+    to: textChoice(choices, 'to'),
+    place: textChoice(choices, 'place'),
+  };
+}
+
+function Form({
+  path,
+  of,
+}: {
+  readonly path: string;
+  readonly of: ReturnType<typeof readChoices>;
+}) {
+  const ends = KINDS.slice(0, 14).map((value) => ({
+    value,
+    label: upperFirst(kindInWords(value)),
+  }));
+  const sizes = SIZES.map((value) => ({ value, label: value }));
+  return (
+    <Choices action={path} summary="Narrow or widen the thread">
+      <Ticks name="kinds" label="Only chains that end at" options={ends} values={of.kinds ?? []} />
+      <Ticks name="basis" label="Resting on" options={BASIS_OPTIONS} values={of.basis ?? BASES} />
+      <Input
+        name="to"
+        label="Only to this thing"
+        hint="An id, as in a page's address"
+        value={of.to}
+      />
+      <Input
+        name="place"
+        label="Only through this place"
+        hint="An id of a place"
+        value={of.place}
+      />
+      <Input
+        name="asOf"
+        label="As of"
+        hint="Only what had been published by then"
+        type="date"
+        value={of.asOf}
+      />
+      <Select name="first" label="Chains" value={String(of.first)} options={sizes} />
+    </Choices>
+  );
+}
+
+function Drawing({ trace }: { readonly trace: Trace }) {
+  const { from, chains } = trace;
+  if (chains.length === 0)
+    return (
+      <p>
+        No chain was found with these choices. That is no proof that there is none: the{' '}
+        <a href={`/appearances/${inAddress(from.id)}`}>documents in which it stands</a> tell what
+        was searched.
+      </p>
+    );
+  const drawn = drawable(from.id, chains);
+  return (
+    <>
+      <ThreadDiagram thread={layOutThread(threadGraph(from.id, drawn))} name={from.name} />
+      {drawn.length < chains.length ? (
+        <p>
+          The drawing has the first {drawn.length} chains; the list has all {chains.length}.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 /** The thread of anything: drawn in layers, and as a list; both have the same chains. */
 export async function threadPage(request: PageRequest): Promise<Page> {
   const { ask, rest, choices, path } = request;
-  const first = Number(oneOf(choices, 'first', SIZES) ?? '12');
-  const kinds = someOf(choices, 'kinds', KINDS);
-  const basis = someOf(choices, 'basis', BASES);
-  const asOf = dayChoice(choices, 'asOf');
-  const [to, place] = [textChoice(choices, 'to'), textChoice(choices, 'place')];
-  const variables = { from: rest, first, ...chosen({ kinds, basis, asOf, to, place }) };
+  if (rest === '')
+    return searchFirst('Thread', 'The cited links that lead from something to what answers it.');
+  const of = readChoices(choices);
+  const variables = { from: rest, ...chosen(of), first: of.first };
   const { trace } = await ask(ThreadDocument, variables);
-  const drawn = drawable(trace.from.id, trace.chains);
-  const thread = layOutThread(threadGraph(trace.from.id, drawn));
   return {
     title: `Thread: ${trace.from.name}`,
     above: [{ name: trace.from.name, href: `/things/${inAddress(trace.from.id)}` }],
@@ -128,58 +200,9 @@ export async function threadPage(request: PageRequest): Promise<Page> {
           From <ThingLink thing={trace.from} kind />, along cited links only. A chain is worth its
           weakest hop.
         </p>
-        <Size trace={trace} request={request} first={first} />
-        <Choices action={path} summary="Narrow or widen the thread">
-          <Ticks
-            name="kinds"
-            label="Only chains that end at"
-            options={KINDS.slice(0, 14).map((value) => ({
-              value,
-              label: upperFirst(kindInWords(value)),
-            }))}
-            values={kinds ?? []}
-          />
-          <Ticks name="basis" label="Resting on" options={BASIS_OPTIONS} values={basis ?? BASES} />
-          <Input
-            name="to"
-            label="Only to this thing"
-            hint="An id, as in a page's address"
-            value={to}
-          />
-          <Input
-            name="place"
-            label="Only through this place"
-            hint="An id of a place"
-            value={place}
-          />
-          <Input
-            name="asOf"
-            label="As of"
-            hint="Only what had been published by then"
-            type="date"
-            value={asOf}
-          />
-          <Select
-            name="first"
-            label="Chains"
-            value={String(first)}
-            options={SIZES.map((value) => ({ value, label: value }))}
-          />
-        </Choices>
-        {trace.chains.length === 0 ? (
-          <p>
-            No chain was found with these choices. That is no proof that there is none: the{' '}
-            <a href={`/appearances/${inAddress(trace.from.id)}`}>documents in which it stands</a>{' '}
-            tell what was searched.
-          </p>
-        ) : (
-          <ThreadDiagram thread={thread} name={trace.from.name} />
-        )}
-        {drawn.length < trace.chains.length ? (
-          <p>
-            The drawing has the first {drawn.length} chains; the list has all {trace.chains.length}.
-          </p>
-        ) : null}
+        <Size trace={trace} request={request} first={of.first} />
+        <Form path={path} of={of} />
+        <Drawing trace={trace} />
         <h2>The same as a list</h2>
         <BasisKey />
         <ol class="gt-chains">
@@ -187,10 +210,6 @@ export async function threadPage(request: PageRequest): Promise<Page> {
             <ChainItem chain={chain} />
           ))}
         </ol>
-        <p class="gt-small">
-          Kinds of stops:{' '}
-          {[...new Set(trace.chains.map(({ stops }) => inWords(stops.code)))].join('; ')}.
-        </p>
       </>
     ),
   };

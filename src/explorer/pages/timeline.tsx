@@ -1,7 +1,6 @@
 import { inAddress } from '../addresses.js';
 import { chosen, dayChoice } from '../choices.js';
-import { Refusal } from '../ask-record.js';
-import { TimelineDocument } from '../generated/graphql.js';
+import { TimelineDocument, type TimelineQuery } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
 import { Explained } from '../parts/explained.js';
 import { Choices, Input } from '../parts/fields.js';
@@ -9,14 +8,36 @@ import { Sources } from '../parts/sources.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { timelineTable } from '../../tables/timeline.js';
 import { counted, dateInWords, inWords, voiceInWords } from '../words.js';
+import { searchFirst } from './search-first.js';
+
+type EntryRow = TimelineQuery['timeline']['entries'][number];
+
+function Entry({ entry, of }: { readonly entry: EntryRow; readonly of: string }) {
+  return (
+    <li>
+      <p class="gt-date">
+        {dateInWords(entry.date)}
+        {entry.inferred ? ' (inferred)' : ''} <span class="gt-small">{inWords(entry.kind)}</span>
+      </p>
+      <p>
+        <Explained text={entry.text} />
+        {entry.voice ? <span class="gt-small"> Voice: {voiceInWords(entry.voice)}.</span> : null}
+        {entry.thing.id === of || entry.thing.kind === 'Statement' ? null : (
+          <span class="gt-small">
+            {' '}
+            <ThingLink thing={entry.thing} kind />
+          </span>
+        )}
+      </p>
+      <Sources of={entry.citations} />
+    </li>
+  );
+}
 
 /** What was said and done of something, in order of date; dates with their precision. */
 export async function timelinePage({ ask, rest, choices, path }: PageRequest): Promise<Page> {
   if (rest === '')
-    throw new Refusal(
-      'A timeline is of something: /timeline/<id>. Search for it first.',
-      'BAD_USER_INPUT',
-    );
+    return searchFirst('Timeline', 'What was said and done of something, in order of date.');
   const [from, to, asOf] = ['from', 'to', 'asOf'].map((name) => dayChoice(choices, name));
   const variables = { of: rest, first: 500, ...chosen({ from, to, asOf }) };
   const { timeline } = await ask(TimelineDocument, variables);
@@ -47,26 +68,7 @@ export async function timelinePage({ ask, rest, choices, path }: PageRequest): P
         ) : null}
         <ol class="gt-timeline">
           {timeline.entries.map((entry) => (
-            <li>
-              <p class="gt-date">
-                {dateInWords(entry.date)}
-                {entry.inferred ? ' (inferred)' : ''}{' '}
-                <span class="gt-small">{inWords(entry.kind)}</span>
-              </p>
-              <p>
-                <Explained text={entry.text} />
-                {entry.voice ? (
-                  <span class="gt-small"> Voice: {voiceInWords(entry.voice)}.</span>
-                ) : null}
-                {entry.thing.id === timeline.of.id || entry.thing.kind === 'Statement' ? null : (
-                  <span class="gt-small">
-                    {' '}
-                    <ThingLink thing={entry.thing} kind />
-                  </span>
-                )}
-              </p>
-              <Sources of={entry.citations} />
-            </li>
+            <Entry entry={entry} of={timeline.of.id} />
           ))}
         </ol>
       </>

@@ -1,6 +1,7 @@
 import type { ComparisonQuery } from '../generated/graphql.js';
 import { SeriesChart } from '../diagrams/series-chart.js';
 import { dateInWords, inWords, voiceInWords } from '../words.js';
+import { useAround } from './frame-context.js';
 import { Sources } from './sources.js';
 import { ThingLink } from './thing-link.js';
 
@@ -13,6 +14,34 @@ function movementInWords({ movement, better, reverses, change }: Series): string
   return `First to last: ${inWords(movement)}${good}${change ? ` (${change})` : ''}${turn}.`;
 }
 
+function Values({ series, title }: { readonly series: Series; readonly title: string }) {
+  return (
+    <table>
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Period</th>
+          <th scope="col">Value</th>
+          <th scope="col">Voice</th>
+          <th scope="col">Source</th>
+        </tr>
+      </thead>
+      <tbody>
+        {series.values.map(({ period, text, voice, citations }) => (
+          <tr>
+            <th scope="row">{period ? dateInWords(period) : 'not given'}</th>
+            <td>{text}</td>
+            <td>{voiceInWords(voice)}</td>
+            <td>
+              <Sources of={citations} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /** One measure's values: a table with its small chart, and why it can or can't be read from first to last. */
 export function SeriesOf({
   series,
@@ -21,7 +50,9 @@ export function SeriesOf({
   readonly series: Series;
   readonly named?: boolean;
 }) {
-  const where = [series.place, series.which].filter(Boolean).join(', ');
+  const { frame } = useAround();
+  const place = series.place ? (frame.names.get(series.place) ?? series.place) : undefined;
+  const where = [place, series.which?.replaceAll('-', ' ')].filter(Boolean).join(', ');
   const title = `${series.measure.name}${where === '' ? '' : `, ${where}`}`;
   return (
     <section class="gt-series">
@@ -38,30 +69,13 @@ export function SeriesOf({
         {series.form === 'CHANGE' ? '; a change, no level' : ''}.
       </p>
       <div class="gt-series__row">
-        <div class="gt-scroll" tabIndex={0} role="region" aria-label={`Values of ${title}`}>
-          <table>
-            <caption>{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Period</th>
-                <th scope="col">Value</th>
-                <th scope="col">Voice</th>
-                <th scope="col">Source</th>
-              </tr>
-            </thead>
-            <tbody>
-              {series.values.map(({ period, text, voice, citations }) => (
-                <tr>
-                  <th scope="row">{period ? dateInWords(period) : 'not given'}</th>
-                  <td>{text}</td>
-                  <td>{voiceInWords(voice)}</td>
-                  <td>
-                    <Sources of={citations} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <div
+          class="gt-scroll"
+          tabIndex={0}
+          role="region"
+          aria-label={`Values of ${title}${series.form === 'CHANGE' ? ', changes' : ''}`}
+        >
+          <Values series={series} title={title} />
         </div>
         <SeriesChart series={series} />
       </div>

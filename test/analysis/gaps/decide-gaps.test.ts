@@ -1,103 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import {
-  decideAllSeries,
-  type FigureRow,
-} from '../../../src/analysis/comparison/decide-comparison.js';
-import type {
-  CitedLink,
-  CitedThing,
-  SearchRecord,
-  Thing,
-} from '../../../src/analysis/facts/facts.js';
+import { decideAllSeries } from '../../../src/analysis/comparison/decide-comparison.js';
+import type { Thing } from '../../../src/analysis/facts/facts.js';
 import { decideGaps } from '../../../src/analysis/gaps/decide-gaps.js';
 import type { GapFacts } from '../../../src/analysis/gaps/facts.js';
 import { GAP_RULE_IDS } from '../../../src/analysis/gaps/rules.js';
-
-const DOCUMENTS = [2024, 2025].map((year) => ({
-  id: `report-${year}`,
-  name: `Report ${year}`,
-  date: String(year),
-  dateFrom: `${year}-01-01`,
-  dateTo: `${year}-12-31`,
-  voice: 'FORCE',
-}));
-
-const cite = (document: string, voice = 'FORCE') => ({
-  id: `c@${document}#p.1`,
-  document,
-  locator: 'p.1',
-  cite: 'p',
-  anchor: 'as it stands',
-  voice,
-  date: document.slice(-4),
-  dateTo: `${document.slice(-4)}-12-31`,
-});
-
-const thing = (id: string, kind: string, over: Partial<Thing> = {}): Thing => ({
-  id,
-  kind,
-  name: id,
-  ...over,
-});
-
-const cited = (one: Thing, ...documents: string[]): CitedThing => ({
-  thing: one,
-  citations: (documents.length > 0 ? documents : ['report-2024']).map((id) => cite(id)),
-});
-
-const link = (kind: string, from: Thing, to: Thing, document = 'report-2024'): CitedLink => ({
-  link: { id: `${from.id}--${to.id}`, kind, basis: 'STATED', derived: false, aim: 'AIMED' },
-  from,
-  to,
-  citations: [cite(document)],
-});
-
-const search = (sought: string, document: string, open = 0): SearchRecord => ({
-  search: {
-    id: `${sought}@${document}`,
-    sought,
-    document,
-    documentTo: '',
-    terms: [sought],
-    current: true,
-    hits: open,
-    open,
-  },
-  hits: [],
-});
-
-const facts = (over: Partial<GapFacts>): GapFacts => ({
-  things: [],
-  links: [],
-  coverage: new Map(),
-  series: [],
-  dropped: [],
-  searches: [],
-  documents: DOCUMENTS,
-  today: '2025-12-31',
-  ...over,
-});
+import { cited, facts, figure, link, search, thing } from './made-facts.js';
 
 const told = (one: GapFacts) =>
   decideGaps(one, GAP_RULE_IDS).map(({ rule, thing: of, looked }) =>
     [rule, of.id, ...(looked ? [] : ['not looked'])].join(' '),
   );
-
-const figure = (of: Thing, value: number, year: number): FigureRow => ({
-  measure: { ...of, unit: 'swans', counts: 'swans', higherIs: 'BETTER' },
-  disputed: false,
-  citations: [cite(`report-${year}`)],
-  figure: {
-    id: `${of.id}/${year}`,
-    name: `${of.name}: ${value} swans`,
-    form: 'LEVEL',
-    qualifier: 'EXACTLY',
-    value,
-    period: String(year),
-    periodFrom: `${year}-01-01`,
-    periodTo: `${year}-12-31`,
-  },
-});
 
 describe('gaps of measures', () => {
   const swans = thing('swans', 'Measure', { counts: 'swans' });

@@ -16,14 +16,22 @@ interface Gap {
   readonly searches: readonly unknown[];
 }
 
+interface Total {
+  readonly rule: string;
+  readonly asked: string;
+  readonly why: string;
+  readonly gaps: number;
+  readonly notLooked: number;
+}
+
 interface Answer {
   readonly today: string;
   readonly gaps: readonly Gap[];
   readonly notLooked: readonly Gap[];
-  readonly totals: readonly { rule: string; gaps: number; notLooked: number }[];
+  readonly totals: readonly Total[];
 }
 
-const FIELDS = `today totals { rule gaps notLooked } gaps { ...gap } notLooked { ...gap }`;
+const FIELDS = `today totals { rule asked why gaps notLooked } gaps { ...gap } notLooked { ...gap }`;
 const FRAGMENT = `fragment gap on Gap { rule thing { id } parts { id } citations { id } searches { id } }`;
 
 async function gapsOf(asked: string): Promise<Answer> {
@@ -51,6 +59,7 @@ describe('gaps of Northshire', () => {
       'RISK_IN_PART northshire-risks-2025/noise-and-litter litter',
       'SHARED_DUTY_WITHOUT_PARTNER noise-watch noise',
       'INITIATIVE_WITHOUT_RESULT cycle-marking-plus',
+      'INITIATIVE_WITHOUT_RESULT loud-bar-visits',
       'INITIATIVE_WITHOUT_RESULT noise-watch',
       'SELF_REPORT_ALONE cycle-marking cycle-theft-change cycle-thefts',
       'SELF_REPORT_ALONE operation-lantern park-incidents',
@@ -90,9 +99,18 @@ describe('gaps of Northshire', () => {
     const ofReport = await gapsOf('of: "report-2026", rules: [INITIATIVE_WITHOUT_RESULT]');
     expect(told(ofReport.gaps)).toEqual([
       'INITIATIVE_WITHOUT_RESULT cycle-marking-plus',
+      'INITIATIVE_WITHOUT_RESULT loud-bar-visits',
       'INITIATIVE_WITHOUT_RESULT noise-watch',
     ]);
-    expect(ofReport.totals).toEqual([{ rule: 'INITIATIVE_WITHOUT_RESULT', gaps: 2, notLooked: 0 }]);
+    expect(ofReport.totals).toEqual([
+      {
+        rule: 'INITIATIVE_WITHOUT_RESULT',
+        asked: 'ASKED',
+        why: 'Asked of 5 of 7 initiatives.',
+        gaps: 3,
+        notLooked: 0,
+      },
+    ]);
   });
 
   test('are each cited, and counted for every rule that was asked', async () => {
@@ -100,6 +118,33 @@ describe('gaps of Northshire', () => {
     expect([...gaps, ...notLooked].filter(({ citations }) => citations.length === 0)).toEqual([]);
     expect(totals.reduce((sum, one) => sum + one.gaps, 0)).toBe(gaps.length);
     expect(totals.reduce((sum, one) => sum + one.notLooked, 0)).toBe(notLooked.length);
+  });
+
+  test('tell rules that found none from those that do not apply or cannot be asked', async () => {
+    const silent = ({ totals }: Answer) =>
+      totals
+        .filter(({ asked }) => asked !== 'ASKED')
+        .map(({ rule, asked, why }) => `${rule} ${asked}: ${why}`);
+    expect(silent(await gapsOf('plan: "northshire-risks-2025"'))).toEqual([
+      'ITEM_WITHOUT_LATER_EVIDENCE DOES_NOT_APPLY: No priority or pledge is among what was asked about.',
+      'SUB_OBJECTIVE_WITHOUT_MEASURE DOES_NOT_APPLY: No sub-objective is among what was asked about.',
+      'SUB_OBJECTIVE_NOTHING_MOVED DOES_NOT_APPLY: No sub-objective is among what was asked about.',
+      'COMMITMENT_OVERDUE DOES_NOT_APPLY: No commitment is among what was asked about.',
+      'COMMITMENT_WITHOUT_DATE_OR_MEASURE DOES_NOT_APPLY: No commitment is among what was asked about.',
+      'FORMAL_FINDING_WITHOUT_RESPONSE DOES_NOT_APPLY: No finding is among what was asked about.',
+      'CRITICISM_WITHOUT_RESPONSE DOES_NOT_APPLY: No finding is among what was asked about.',
+      'PARTNER_NAMED_ONCE CANNOT_BE_ASKED: Of 4 bodies, none was told of before the latest document.',
+      'ITEM_DROPPED CANNOT_BE_ASKED: Of 6 items of plans, none has a later plan in the record.',
+    ]);
+  });
+
+  test('are found only by rules that were asked', async () => {
+    for (const of of ['northshire-risks-2025', 'northshire-2025', 'peel-2024', 'report-2026']) {
+      const { totals } = await gapsOf(`of: "${of}"`);
+      expect(totals.filter((one) => one.asked !== 'ASKED' && one.gaps + one.notLooked > 0)).toEqual(
+        [],
+      );
+    }
   });
 
   test('before anything later was published are not looked for, and nothing is overdue', async () => {
@@ -134,7 +179,7 @@ describe('gaps of Northshire', () => {
   test('are found by rules that the API lists in words', async () => {
     const { data } = await northshire.ask('{ gapRules { id sentence closes matters } }');
     const { gapRules } = data as unknown as { gapRules: { id: string; matters: string[] }[] };
-    expect(gapRules).toHaveLength(17);
+    expect(gapRules).toHaveLength(18);
     expect(gapRules.filter(({ matters }) => matters.length === 0)).toEqual([]);
   });
 });

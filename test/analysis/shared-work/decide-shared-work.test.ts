@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findClusters,
   findUnmetPairs,
+  type Belonging,
 } from '../../../src/analysis/shared-work/decide-shared-work.js';
 import type { CitedLink, Thing } from '../../../src/analysis/facts/facts.js';
 import type { Work } from '../../../src/analysis/shared-work/work.js';
@@ -43,7 +44,7 @@ const council = thing('council', 'Organisation', { type: 'COUNCIL' });
 const force = thing('force', 'Organisation', { type: 'POLICE_FORCE' });
 const someClinic = thing('some-clinic', 'Organisation', { type: 'HEALTH', unnamed: true });
 
-const pairs = (works: readonly Work[], belonging: { part: string; whole: string }[] = []) =>
+const pairs = (works: readonly Work[], belonging: Belonging[] = []) =>
   findUnmetPairs(works, undefined, belonging).map(
     ({ one, other, theme }) => `${one.id} ${other.id} on ${theme.id}`,
   );
@@ -69,9 +70,22 @@ describe('an unmet pair', () => {
     expect(
       pairs(
         [work('a', [school], ['fog']), work('b', [council], ['fog'])],
-        [{ part: 'school', whole: 'council' }],
+        [{ part: 'school', whole: 'council', direct: true }],
       ),
     ).toEqual([]);
+  });
+
+  it('is none where one is a part of the other through a third', () => {
+    const works = [work('a', [school], ['fog']), work('b', [council], ['fog'])];
+    expect(pairs(works, [{ part: 'school', whole: 'council', direct: false }])).toEqual([]);
+  });
+
+  it('is none where both are parts of one body, and is one where that body is further up', () => {
+    const works = [work('a', [school], ['fog']), work('b', [clinic], ['fog'])];
+    const of = (direct: boolean) =>
+      ['school', 'clinic'].map((part) => ({ part, whole: 'council', direct }));
+    expect(pairs(works, of(true))).toEqual([]);
+    expect(pairs(works, of(false))).toEqual(['clinic school on fog']);
   });
 
   it('is never made of a body that is told by its type, nor of the police', () => {
