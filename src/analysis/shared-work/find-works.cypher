@@ -1,4 +1,4 @@
-MATCH (o:Organisation&Entity)
+MATCH (o:Organisation)
 WHERE ($bodies IS NULL OR o.id IN $bodies) AND ($types IS NULL OR o.type IN $types)
 MATCH (o)<-[d:DELIVERED_WITH]-(w:Entity)
 WHERE ($roles IS NULL OR d.role IN $roles) AND ($reach IS NULL OR w.reach = $reach)
