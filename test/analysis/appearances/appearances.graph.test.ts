@@ -113,6 +113,7 @@ describe('appearances in Northshire', () => {
         'thing { id } roles organisations { organisation { id } role }',
       ),
     ).toEqual([
+      { thing: { id: 'loud-bar-visits' }, roles: ['LEADS'], organisations: [] },
       {
         thing: { id: 'operation-lantern' },
         roles: ['DELIVERS'],

@@ -45,16 +45,17 @@ describe('shared work', () => {
 
   test('of several types of body is that of each, with the type asked for alone among them', async () => {
     const ids = 'works { thing { id } }';
-    const [ticket, lantern, cycles] = [
+    const [ticket, lantern, cycles, visits] = [
       { thing: { id: 'ferry-ticket-check' } },
       { thing: { id: 'operation-lantern' } },
       { thing: { id: 'cycle-marking' } },
+      { thing: { id: 'loud-bar-visits' } },
     ];
     expect(await ask('sharedWork(types: [TRANSPORT, COUNCIL])', ids)).toEqual({
-      works: [ticket, lantern],
+      works: [ticket, visits, lantern],
     });
     expect(await ask('sharedWork(type: CHARITY, types: [COUNCIL])', ids)).toEqual({
-      works: [cycles, lantern],
+      works: [cycles, visits, lantern],
     });
   });
 
