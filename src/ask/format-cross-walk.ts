@@ -14,6 +14,7 @@ export interface CrossWalkAnswer {
       readonly rationale: string | null;
       readonly agrees: boolean;
     }[];
+    readonly notRelated: readonly { readonly item: { readonly name: string } }[];
   }[];
 }
 
@@ -21,7 +22,7 @@ type Row = CrossWalkAnswer['rows'][number];
 
 const inWords = (value: string) => value.toLowerCase().replaceAll('_', ' ');
 
-function rowLines({ item, part, outcome, related }: Row): string[] {
+function rowLines({ item, part, outcome, related, notRelated }: Row): string[] {
   const name = part === null ? item.name : `${item.name}, the part ${part.name}`;
   return [
     `  ${inWords(outcome).padEnd(17)} ${name}`,
@@ -29,6 +30,9 @@ function rowLines({ item, part, outcome, related }: Row): string[] {
       (one) =>
         `      ${one.relation.toLowerCase()} ${one.item.name} [${one.item.id}] (${one.basis.toLowerCase()}${one.agrees ? '' : '; the themes compute otherwise'})${one.rationale === null ? '' : `: ${one.rationale}`}`,
     ),
+    ...(part === null && notRelated.length > 0
+      ? [`      looked at, not related: ${notRelated.map((one) => one.item.name).join(', ')}`]
+      : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { graphql, type GraphQLSchema } from 'graphql';
+import type { ApolloServer } from '@apollo/server';
 import type { Database } from '../analysis/run-cypher.js';
 import { copyRecord, nodesOf } from '../bench/copy-record.js';
 import { BENCH_QUESTIONS } from '../bench/questions.js';
@@ -12,12 +13,13 @@ import { openLoadingDriver, openServingDriver } from '../graph/driver.js';
 import { addRecord, loadRecord } from '../graph/load/load-record.js';
 import { openNeo4j } from '../graph/open-neo4j.js';
 import { buildSchema } from '../graphql/build-schema.js';
-import { createContext } from '../server/create-app.js';
+import type { Context } from '../graphql/context.js';
+import { createApollo, createContext } from '../server/create-app.js';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.js';
 import { readSoundRecord } from './load.js';
 
 interface Bench extends Database {
-  readonly schema: GraphQLSchema;
+  readonly apollo: ApolloServer<Context>;
   readonly rounds: number;
 }
 
@@ -27,9 +29,11 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-async function askApi({ driver, database, schema }: Bench, query: string): Promise<void> {
+/** As the service answers it, with its limits and its store of known documents; no answer is kept. */
+async function askApi({ driver, database, apollo }: Bench, query: string): Promise<void> {
   const contextValue = createContext({ driver, database });
-  const { errors } = await graphql({ schema, source: query, contextValue });
+  const { body } = await apollo.executeOperation({ query }, { contextValue });
+  const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
   if (errors) throw new Error(`${query}\n${errors.map(({ message }) => message).join('\n')}`);
 }
 
@@ -97,7 +101,8 @@ export async function bench(
     const { database } = connection;
     await empty({ driver: loader, database });
     await loadRecord(loader, database, record);
-    const schema = await buildSchema();
+    const apollo = createApollo(await buildSchema(), createServer(), terminal.report);
+    await apollo.start();
     let forces = 1;
     for (const size of sizes) {
       const before = performance.now();
@@ -112,7 +117,7 @@ export async function bench(
         );
       const compared: Compared[] = [];
       for (const { name, query } of BENCH_QUESTIONS)
-        compared.push(await compare({ driver, database, schema, rounds }, name, query));
+        compared.push(await compare({ driver, database, apollo, rounds }, name, query));
       terminal.answer(
         `${size} ${size === 1 ? 'force' : 'forces'}, ${size * nodesOf(record)} nodes, ${rounds} rounds`,
       );

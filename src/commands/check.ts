@@ -1,6 +1,7 @@
 import { checkSeed } from '../checks/run-checks.js';
 import { formatProblem } from '../problem.js';
 import { passageShares, type PassageShare } from '../seed/passage-shares.js';
+import { tallyDiscrepancies, type DiscrepancyTally } from '../seed/discrepancy-tally.js';
 import { readSeed } from '../seed/read-seed.js';
 import { tallySearches, type SearchTally } from '../seed/search-tally.js';
 import { EXIT, type ExitCode, type Terminal } from '../terminal.js';
@@ -23,22 +24,30 @@ function formatShare({ document, passages, cited, setAside, isCurated }: Passage
   return `document ${document}: ${passages} passages, ${cited} cited, ${setAside} set aside${state}`;
 }
 
+function formatDiscrepancies({ recomputed, ofWords }: DiscrepancyTally): string {
+  return `discrepancies: ${recomputed} recomputed from the figures they name, ${ofWords} of words with both sides`;
+}
+
 /**
  * Checks the record: how much of each document it holds, what was searched for each theme and how the
- * hits are accounted for, then every problem; exit 1 where there is one that is not accepted.
+ * hits are accounted for, which discrepancies are recomputed, then every problem; exit 1 where there is one that is not accepted.
  */
 export function check(options: { seedDir: string; json: boolean }, terminal: Terminal): ExitCode {
   const seed = readSeed(options.seedDir);
   const { problems, accepted } = checkSeed(seed);
   const documents = passageShares(seed);
   const searches = tallySearches(seed);
+  const discrepancies = tallyDiscrepancies(seed);
   const must = problems.filter(({ level }) => level === 'MUST').length;
   const should = problems.length - must;
   if (options.json)
-    terminal.answer(JSON.stringify({ problems, accepted, documents, searches }, undefined, 2));
+    terminal.answer(
+      JSON.stringify({ problems, accepted, documents, searches, discrepancies }, undefined, 2),
+    );
   else {
     for (const share of documents) terminal.answer(formatShare(share));
     for (const tally of searches) terminal.answer(formatTally(tally));
+    terminal.answer(formatDiscrepancies(discrepancies));
     for (const problem of problems) terminal.answer(formatProblem(problem));
     terminal.answer(`${must} must, ${should} should, ${accepted.length} accepted`);
   }

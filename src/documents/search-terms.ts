@@ -22,10 +22,17 @@ export interface Mention {
   readonly takenBy?: string;
 }
 
-interface Term {
+/** A term as it is looked for. */
+export interface ReadTerm {
+  /** Normalised. */
+  readonly words: readonly string[];
+  /** Whether its last word has to stand whole: it was written with a bar behind it. */
+  readonly whole: boolean;
+}
+
+interface Term extends ReadTerm {
   readonly sought: string;
   readonly term: string;
-  readonly words: readonly string[];
 }
 
 interface Match extends Term {
@@ -33,31 +40,41 @@ interface Match extends Term {
   readonly phrase: string;
 }
 
+/** Reads a term as a curator writes it; the bar stands where its last word ends (`sch|`). */
+export function readTerm(term: string): ReadTerm {
+  return { words: wordsOf(term), whole: term.trimEnd().endsWith('|') };
+}
+
 /** Terms by the first letter of their first word, so that a word is tried against few. */
 function indexTerms(sought: readonly Sought[]): Map<string, Term[]> {
   const index = new Map<string, Term[]>();
   for (const { id, terms } of sought)
     for (const term of terms) {
-      const words = wordsOf(term);
-      const letter = words[0]?.[0];
+      const read = readTerm(term);
+      const letter = read.words[0]?.[0];
       if (letter === undefined) continue;
-      index.set(letter, [...(index.get(letter) ?? []), { sought: id, term, words }]);
+      index.set(letter, [...(index.get(letter) ?? []), { sought: id, term, ...read }]);
     }
   return index;
 }
 
-/** Every word of a term stands whole, but the last, which matches from the start of a word. */
-function standsAt(term: readonly string[], words: readonly string[], position: number): boolean {
-  return term.every((word, offset) => {
+/**
+ * Every word of a term stands whole, but the last, which matches from the start of a word. Where a bar
+ * ends it, it is that word, or its plural or possessive: a normalised text has no apostrophe by which to
+ * tell the two, and to miss either would be to find an absence that isn't there.
+ */
+function standsAt(term: ReadTerm, words: readonly string[], position: number): boolean {
+  return term.words.every((word, offset) => {
     const found = words[position + offset];
-    return offset === term.length - 1 ? (found?.startsWith(word) ?? false) : found === word;
+    if (offset < term.words.length - 1) return found === word;
+    return term.whole ? found === word || found === `${word}s` : (found?.startsWith(word) ?? false);
   });
 }
 
 function findMatches(words: readonly string[], index: ReadonlyMap<string, Term[]>): Match[] {
   return words.flatMap((word, position) =>
     (index.get(word[0] ?? '') ?? [])
-      .filter((term) => standsAt(term.words, words, position))
+      .filter((term) => standsAt(term, words, position))
       .map((term) => ({
         ...term,
         position,
@@ -107,7 +124,8 @@ function settle(matches: readonly Match[], locator: string): Mention[] {
 /**
  * Runs terms over passages: a term matches from the start of a word on normalised text (design §2).
  * Of a term of several words all but the last must stand whole (`domestic abuse` finds
- * `domestic abusers`, not `domestically abused`). A hit inside a longer term of the same thing is
+ * `domestic abusers`, not `domestically abused`); a bar behind it keeps the last to itself
+ * (`cru|` finds `CRU` and `CRUs`, not `crucial`). A hit inside a longer term of the same thing is
  * one mention with it; inside a longer term of another thing it is kept, with that thing as `takenBy`.
  * Look together only for things of one sort: a scheme's name must not take hits from its theme.
  * Gives the mentions by passage, then position.

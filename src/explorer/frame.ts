@@ -26,6 +26,8 @@ export interface Frame {
   /** Names of plans, inspections and meetings, to which others' ids belong. */
   readonly owners: ReadonlyMap<string, string>;
   readonly abbreviations: ReadonlyMap<string, readonly Abbreviation[]>;
+  /** Names of all things by id, for answers that give an id only. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Two capitals at least, no blanks: VAWG, O.I.C.H.T.E., IOM. */
@@ -75,6 +77,7 @@ export async function readFrame(ask: AskRecord): Promise<Frame> {
     plans: new Map(plans.map((row) => [row.id, row])),
     owners: new Map(owning.map(({ id, name }) => [id, name])),
     abbreviations: abbreviationsOf(things),
+    names: new Map(things.map(({ id, name }) => [id, name])),
   };
 }
 
@@ -92,12 +95,14 @@ export const EMPTY_FRAME: Frame = {
     shareCited: 0,
     shareModelled: 0,
     verified: false,
+    before: null,
     counts: [],
   },
   documents: new Map(),
   plans: new Map(),
   owners: new Map(),
   abbreviations: new Map(),
+  names: new Map(),
 };
 
 /** Keeps the frame while the record is the same. */

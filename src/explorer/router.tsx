@@ -32,6 +32,7 @@ const TYPES: Readonly<Record<Exclude<Ending, 'html'>, string>> = {
 
 function fileName({ path }: PageRequest, ending: string): string {
   const name = decodeURIComponent(path)
+    .replace(/\.html$/, '')
     .replaceAll(/[^A-Za-z0-9-]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
   return `${name === '' ? 'golden-thread' : name}.${ending}`;
@@ -79,12 +80,14 @@ export function explorerRouter({
     if (statusOf(thrown) >= 500) report(`A fault on ${asked.path}: ${tell(thrown)}`);
     const frame = (await readFrame().catch(() => undefined)) ?? EMPTY_FRAME;
     const request = { ask, frame, rest: '', path: asked.path, choices: new URLSearchParams() };
-    sendPage(errorPage(thrown), request, response);
+    sendPage(errorPage(thrown, frame.names), request, response);
   }
 
-  async function answer(asked: Request, response: Response): Promise<void> {
+  async function answer(asked: Request, response: Response, next: () => void): Promise<void> {
     const address = splitAddress(asked.path);
     const page = pages[address.word];
+    // A program that strays is told where the API is, by whoever is asked next.
+    if (!page && asked.accepts(['json', 'html']) === 'json') return next();
     if (!page) throw new Refusal('There is no page at this address.', 'UNKNOWN_ID');
     const choices = new URLSearchParams(asked.originalUrl.split('?')[1] ?? '');
     const { rest, path, ending } = address;
@@ -94,8 +97,9 @@ export function explorerRouter({
     else if (ending === 'html') sendPage(await page(request), request, response);
     else await sendTables(await page(request), request, ending, response);
   }
-  router.get('/{*path}', (asked, response) =>
-    answer(asked, response).catch((thrown: unknown) => show(thrown, asked, response)),
+  // A pattern without parameters, so that an address that can't be decoded is ours to answer.
+  router.get(/^/, (asked, response, next) =>
+    answer(asked, response, next).catch((thrown: unknown) => show(thrown, asked, response)),
   );
   return router;
 }

@@ -3,7 +3,7 @@ import { formatJsonl, jsonlFiles } from '../export/jsonl.js';
 import type { CompleteRecord } from '../seed/record.js';
 
 /** Raised whenever the loader writes the same record in another way, so that graphs are loaded anew. */
-export const LOADER_VERSION = 3;
+export const LOADER_VERSION = 4;
 
 /**
  * What says which record a graph holds: the hash of the export and of the loader's version,

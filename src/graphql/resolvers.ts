@@ -114,5 +114,6 @@ export const resolvers = {
     verdict: verdictOf,
   },
   Citation: { text: textOf, verdict: verdictOf },
+  OpenMention: { text: textOf },
   Passage: { text: textOf },
 };

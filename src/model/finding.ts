@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineKind } from './kind-definition.js';
 import { oneOf, text } from './fields.js';
 import { curatedId } from './ids.js';
+import { searchTerms } from './search-terms.js';
 
 /** What an inspection found. The first four are formal; CRITICISM and STRENGTH are narrative. */
 export const FINDING_TYPES = [
@@ -38,7 +39,7 @@ export const findingShape = z.strictObject({
   grade: oneOf('Grade', GRADES).optional(),
   scale: oneOf('GradeScale', GRADE_SCALES).optional(),
   summary: text(),
-  terms: z.array(text()).optional(),
+  terms: searchTerms().optional(),
 });
 export type Finding = z.infer<typeof findingShape>;
 

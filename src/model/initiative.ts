@@ -3,6 +3,7 @@ import { defineKind } from './kind-definition.js';
 import { dated, oneOf, text } from './fields.js';
 import { curatedId } from './ids.js';
 import { REACHES } from './reach.js';
+import { searchTerms } from './search-terms.js';
 
 /** What form something done takes. */
 export const INITIATIVE_FORMS = [
@@ -64,8 +65,8 @@ export const initiativeShape = z.strictObject({
   start: dated().optional(),
   end: dated().optional(),
   summary: text(),
-  /** Terms by which later documents would name it, for "never named again". */
-  terms: z.array(text()).optional(),
+  /** Terms by which later documents would name it, for "never named again" (`HOW_TERMS_MATCH`). */
+  terms: searchTerms().optional(),
 });
 export type Initiative = z.infer<typeof initiativeShape>;
 

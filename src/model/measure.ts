@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineKind } from './kind-definition.js';
 import { oneOf, text } from './fields.js';
 import { curatedId } from './ids.js';
+import { searchTerms } from './search-terms.js';
 
 /** Whether a higher value is better, worse, neither, or a matter of dispute. */
 export const HIGHER_IS = ['BETTER', 'WORSE', 'NEITHER', 'UNCLEAR'] as const;
@@ -19,7 +20,7 @@ export const measureShape = z.strictObject({
   denominator: text().optional(),
   higherIs: oneOf('HigherIs', HIGHER_IS),
   summary: text().optional(),
-  terms: z.array(text()).optional(),
+  terms: searchTerms().optional(),
 });
 export type Measure = z.infer<typeof measureShape>;
 

@@ -6,7 +6,7 @@ import { curatedId } from './ids.js';
 /** Whether a figure says how much there is, or by how much it changed. */
 export const OBSERVATION_FORMS = ['LEVEL', 'CHANGE'] as const;
 
-/** How exactly the source gives a figure: "about 40" is not 40. */
+/** How exactly the source gives a figure: "about 40" is not 40. A direction alone, or none given, has no such thing. */
 export const QUALIFIERS = [
   'EXACTLY',
   'OVER',
@@ -40,8 +40,9 @@ const against = z.strictObject({
 /**
  * One figure of a measure, as one passage gives it: a level or a change, as a value, a low and a
  * high, a rank of so many, or only a direction. `periodNotGiven` says that the source names no
- * period; NOT_AVAILABLE figures are `notAvailable`, which is not zero. `written` is the figure as
- * the passage spells it where it isn't in digits.
+ * period; NOT_AVAILABLE figures are `notAvailable`, which is not zero. `qualifier` is of an amount or
+ * a rank; where there is neither, a curator gives it or there is none. `written` is the figure as the
+ * passage spells it where it isn't in digits.
  */
 export const observationShape = z.strictObject({
   form: oneOf('ObservationForm', OBSERVATION_FORMS),
@@ -52,7 +53,7 @@ export const observationShape = z.strictObject({
   rankOf: integer().optional(),
   direction: oneOf('Movement', DIRECTIONS).optional(),
   notAvailable: flag().optional(),
-  qualifier: oneOf('Qualifier', QUALIFIERS),
+  qualifier: oneOf('Qualifier', QUALIFIERS).optional(),
   written: text().optional(),
   period: dated().optional(),
   periodNotGiven: flag().optional(),

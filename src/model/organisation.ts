@@ -3,6 +3,7 @@ import { defineKind } from './kind-definition.js';
 import { flag, oneOf, text } from './fields.js';
 import { curatedId } from './ids.js';
 import { REACHES } from './reach.js';
+import { searchTerms } from './search-terms.js';
 
 /** The sort of body. A standing meeting or board is a FORUM, an office that one person holds a POST. */
 export const ORGANISATION_TYPES = [
@@ -48,7 +49,7 @@ export const organisationShape = z.strictObject({
   unnamed: flag().optional(),
   reach: oneOf('Reach', REACHES).optional(),
   summary: text().optional(),
-  terms: z.array(text()).optional(),
+  terms: searchTerms().optional(),
 });
 export type Organisation = z.infer<typeof organisationShape>;
 

@@ -61,7 +61,8 @@ function answerWith(report: Report): typeof formatError {
   };
 }
 
-function createApollo(
+/** The API as it answers over HTTP, for what asks it in this process (`bench`) too. */
+export function createApollo(
   schema: GraphQLSchema,
   httpServer: Server,
   report: Report,

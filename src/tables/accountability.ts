@@ -25,6 +25,9 @@ export interface AccountabilityAnswer {
       readonly steps: readonly Step[];
       readonly searches: readonly { readonly id: string }[];
     }[];
+    /** Left out where they weren't asked for. */
+    readonly earlier?: readonly Pick<Step, 'thing' | 'date'>[];
+    readonly disputes?: readonly { readonly discrepancy: Named; readonly summary: string }[];
   }[];
 }
 
@@ -66,10 +69,16 @@ export function accountabilityTable({ accounts }: AccountabilityAnswer): Table {
     ],
     wide: ['searches'],
     rows: accounts.flatMap(accountRows),
-    notes: accounts.flatMap(({ thing, status, why, owners, clock }) => [
-      `${thing.name}: ${inWords(status)}. ${why}`,
-      `  answers for it: ${named(owners.map(({ organisation }) => organisation)) || 'nobody is named'}`,
-      ...(clock ? [`  56 days: ${clock.why}`] : []),
-    ]),
+    notes: accounts.flatMap(
+      ({ thing, status, why, owners, clock, earlier = [], disputes = [] }) => [
+        `${thing.name}: ${inWords(status)}. ${why}`,
+        `  answers for it: ${named(owners.map(({ organisation }) => organisation)) || 'nobody is named'}`,
+        ...(clock ? [`  56 days: ${clock.why}`] : []),
+        ...(earlier.length > 0
+          ? [`  earlier, and no answer: ${named(earlier.map((step) => step.thing))}`]
+          : []),
+        ...disputes.map(({ discrepancy, summary }) => `  at odds: ${discrepancy.name}: ${summary}`),
+      ],
+    ),
   };
 }

@@ -10,15 +10,19 @@ export interface CrossWalkAnswer {
     readonly listing?: string | null;
     readonly part?: Named | null;
     readonly outcome: string;
-    readonly related: readonly {
-      readonly item: Named;
-      readonly relation: string;
-      readonly basis: string;
-      readonly rationale?: string | null;
-      readonly computed: string;
-      readonly citations: CitedList;
-    }[];
+    readonly related: readonly Related[];
+    /** Relations of NONE; left out where they weren't asked for. */
+    readonly notRelated?: readonly Related[];
   }[];
+}
+
+interface Related {
+  readonly item: Named;
+  readonly relation: string;
+  readonly basis: string;
+  readonly rationale?: string | null;
+  readonly computed: string;
+  readonly citations: CitedList;
 }
 
 /** A cross-walk: a row for each item, part and related item of both sides. */
@@ -49,22 +53,24 @@ export function crossWalkTable({ from, to, rows }: CrossWalkAnswer): Table {
   return {
     heading: `Cross-walk from ${from.name} to ${to.name}`,
     columns,
-    rows: rows.flatMap(({ side, item, listing, part, outcome, related }) =>
-      (related.length === 0 ? [none] : related).map((other) => [
-        side === 'FROM' ? from.name : to.name,
-        item.name,
-        item.id,
-        inWords(listing ?? ''),
-        part?.name ?? '',
-        inWords(outcome),
-        inWords(other.relation),
-        other.item?.name ?? '',
-        other.item?.id ?? '',
-        inWords(other.basis),
-        other.rationale ?? '',
-        inWords(other.computed),
-        cited(other.citations),
-      ]),
+    rows: rows.flatMap(({ side, item, listing, part, outcome, related, notRelated = [] }) =>
+      (related.length + notRelated.length === 0 ? [none] : [...related, ...notRelated]).map(
+        (other) => [
+          side === 'FROM' ? from.name : to.name,
+          item.name,
+          item.id,
+          inWords(listing ?? ''),
+          part?.name ?? '',
+          inWords(outcome),
+          inWords(other.relation),
+          other.item?.name ?? '',
+          other.item?.id ?? '',
+          inWords(other.basis),
+          other.rationale ?? '',
+          inWords(other.computed),
+          cited(other.citations),
+        ],
+      ),
     ),
     notes: [],
   };

@@ -43,6 +43,7 @@ const PARAMETERS = {
   themes: ['parks'],
   to: ['northshire-2025/safe-places'],
   type: null,
+  types: null,
   with: [],
   words: ['lantern'],
 };

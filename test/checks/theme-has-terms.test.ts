@@ -35,6 +35,26 @@ theme:
     ]);
   });
 
+  it('finds a bar that ends no term, and a whole word beside its own start', () => {
+    const seed = seedOf({
+      'themes/noise.yml': `
+document: report-2026
+theme:
+  id: noise
+  name: Noise
+  definition: One of the themes of Northshire.
+  terms: [noise|, loud|din, Noise, horn|, "horn |", "|"]
+  cites: risks.1 "noise in our parks"
+`,
+    });
+    expect(problemsOf(themeHasTerms, seed).map(({ message }) => message)).toEqual([
+      'The term "loud|din" has a bar that is not at its end. A bar means that the last word stands whole, as in "sch|"; write one term for each thing to look for.',
+      'The term "Noise" finds all that "noise|" does. Take one out.',
+      'The terms "horn|" and "horn |" find the same. Take one out.',
+      'The term "|" has no word by which to search. Take it out.',
+    ]);
+  });
+
   it('passes terms of several words', () => {
     const seed = seedOf({
       'themes/noise.yml': `
@@ -43,7 +63,7 @@ theme:
   id: noise
   name: Noise
   definition: One of the themes of Northshire.
-  terms: [noise, loud music]
+  terms: [noise, loud music, din|]
   cites: risks.1 "noise in our parks"
 `,
     });

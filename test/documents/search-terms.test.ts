@@ -29,6 +29,21 @@ describe('a term', () => {
     expect(briefly([{ id: 'da', terms: ['domesti abuse'] }])).toEqual([]);
   });
 
+  it('with a bar behind it finds the word itself, its plural and possessive, and none that it begins', () => {
+    const text = 'Schools, the SCH, two Schs and the SCH’s crucial CRU; crucially, no unit.';
+    const found = (terms: string[]) =>
+      findMentions([{ locator: 'a.1', text }], [{ id: 'it', terms }]).map(
+        ({ term, phrase, position }) => `${term} ${position} ${phrase}`,
+      );
+    expect(found(['sch'])).toEqual(['sch 0 schools', 'sch 2 sch', 'sch 4 schs', 'sch 7 schs']);
+    expect(found(['SCH|'])).toEqual(['SCH| 2 sch', 'SCH| 4 schs', 'SCH| 7 schs']);
+    expect(found(['CRU|', 'crucial cru|', 'the sch|'])).toEqual([
+      'the sch| 1 the sch',
+      'the sch| 6 the schs',
+      'crucial cru| 8 crucial cru',
+    ]);
+  });
+
   it('without words finds nothing', () => {
     expect(briefly([{ id: 'none', terms: ['', '–'] }])).toEqual([]);
   });

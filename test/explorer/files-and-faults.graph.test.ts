@@ -11,7 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => served?.stop());
 
-const get = (path: string) => fetch(`${served.address}${path}`);
+const get = (path: string) =>
+  fetch(`${served.address}${path}`, { headers: { accept: 'text/html,*/*' } });
 
 /** The first heading of a page, and what it says of itself. */
 async function told(
@@ -29,7 +30,7 @@ describe('files', () => {
     const lines = new TextDecoder().decode(bytes).split('\r\n');
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(response.headers.get('content-disposition')).toBe(
-      'attachment; filename="gaps-northshire-risks-2025.csv"',
+      'attachment; filename=gaps-northshire-risks-2025.csv',
     );
     expect(lines[0]).toMatch(/^rule,looked,level,thing,id,/);
     expect(lines.filter((line) => line.startsWith('risk without action')).length).toBe(2);

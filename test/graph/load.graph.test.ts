@@ -15,10 +15,10 @@ async function ask<T>(cypher: string, parameters: object = {}): Promise<T[]> {
   return records.map((row) => row.get(0) as T);
 }
 
-/** Every node and relationship in words, sorted: two graphs are the same if these are. */
+/** Every node and relationship of the record in words, sorted: two graphs are the same if these are. */
 async function picture(): Promise<string[]> {
   const nodes = await ask<object>(
-    'MATCH (n) WHERE n.loadId IS NOT NULL RETURN { id: n.id, labels: labels(n), properties: toString(size(keys(n))) } AS node',
+    'MATCH (n) WHERE n.loadId IS NOT NULL AND NOT n:DataSet RETURN { id: n.id, labels: labels(n), properties: toString(size(keys(n))) } AS node',
   );
   const relationships = await ask<object>(
     'MATCH (a)-[r]->(b) WHERE r.loadId IS NOT NULL RETURN { from: a.id, type: type(r), to: b.id, link: r.linkId } AS edge',
@@ -113,6 +113,20 @@ describe('loading the record', () => {
     expect(
       await ask('MATCH (l:Link) WHERE l.fromId = $id OR l.toId = $id RETURN l.id', { id: theme }),
     ).toEqual([]);
+  });
+
+  test('says what came and went since the record that was loaded before, and nothing at first', async () => {
+    const theme = record.entities.find(({ kind }) => kind === 'Theme')?.id ?? '';
+    const since = () =>
+      ask<object>(
+        'MATCH (d:DataSet) RETURN { before: d.beforeFingerprint, came: d.addedIds, went: d.removedIds } AS since',
+      );
+    const { fingerprint: first } = await loadRecord(driver, database, without(theme));
+    expect(await since()).toEqual([{ before: null, came: null, went: null }]);
+    const { fingerprint: second } = await loadRecord(driver, database, record);
+    expect(await since()).toEqual([{ before: first, came: [theme], went: [] }]);
+    await loadRecord(driver, database, without(theme));
+    expect(await since()).toEqual([{ before: second, came: [], went: [theme] }]);
   });
 
   test('leaves no link without its two ends and a citation, and no direct relationship without its link', async () => {

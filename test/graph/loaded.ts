@@ -6,6 +6,7 @@ import { buildSchema } from '../../src/graphql/build-schema.js';
 import { openLoadingDriver } from '../../src/graph/driver.js';
 import { loadRecord } from '../../src/graph/load/load-record.js';
 import { readSeed } from '../../src/seed/read-seed.js';
+import type { Seed } from '../../src/seed/seed.js';
 import { completeRecord, type CompleteRecord } from '../../src/seed/record.js';
 import { createContext } from '../../src/server/create-app.js';
 
@@ -20,11 +21,15 @@ export interface Loaded {
 }
 
 /** Empties the tests' database and loads the record of a seed folder. */
-export async function loadFolder(seedDir: string, passages?: PassageTexts): Promise<Loaded> {
+export const loadFolder = (seedDir: string, passages?: PassageTexts): Promise<Loaded> =>
+  loadSeed(readSeed(seedDir), passages);
+
+/** Empties the tests' database and loads a record. */
+export async function loadSeed(seed: Seed, passages?: PassageTexts): Promise<Loaded> {
   const { database, ...login } = inject('neo4j');
   const driver = openLoadingDriver(login);
   await driver.executeQuery('MATCH (n) WHERE NOT n:__Migration DETACH DELETE n', {}, { database });
-  const record = completeRecord(readSeed(seedDir));
+  const record = completeRecord(seed);
   await loadRecord(driver, database, record);
   const schema = await buildSchema();
   const contextValue = createContext({ driver, database }, passages);

@@ -20,7 +20,7 @@ const NEEDED: Readonly<Record<EntityKind, readonly string[]>> = {
   Initiative: ['id', 'name', 'form', 'stage', 'summary'],
   Commitment: ['id', 'name', 'state'],
   Measure: ['id', 'name', 'unit', 'counts', 'higherIs'],
-  Observation: ['form', 'qualifier', 'measure'],
+  Observation: ['form', 'measure'],
   Organisation: ['id', 'name', 'type'],
   Place: ['id', 'name', 'type'],
   Inspection: ['id', 'name'],

@@ -152,7 +152,7 @@ export const PLAIN_WORDS: Readonly<Record<string, readonly (readonly [string, st
     ['crime contracts', 'crime-contracts'],
     ['body-worn video', 'peel-2015/q2-initial-response'],
     ['custody investigation unit', 'custody-investigation-unit'],
-    ['PCSOs', 'peel-2015/q2-untrained-investigators'],
+    ['PCSOs', 'police-community-support-officers'],
     ['refresher training', 'peel-2015/q2-refresher-training'],
     ['EMSOU', 'east-midlands-special-operations-unit'],
     ['East Midlands', 'east-midlands'],

@@ -94,6 +94,29 @@ places:
     ]);
   });
 
+  it('is exact where nothing else is written, but only beside an amount or a rank', () => {
+    const seed = seedOf({
+      ...MEASURE,
+      ...lantern(`  figures:
+    - { of: walks, value: 12, period: 2025-01, cites: work.2 "those twelve walks again" }
+    - { of: walks, low: 4, high: 6, period: 2025-02, cites: work.2 "those twelve walks again" }
+    - { of: walks, rank: 2, period: 2025-03, cites: work.2 "those twelve walks again" }
+    - { of: walks, form: CHANGE, direction: UP, period: 2025-04, cites: work.2 "those twelve walks again" }
+    - { of: walks, notAvailable: true, period: 2025-05, cites: work.2 "those twelve walks again" }
+    - { of: walks, form: CHANGE, direction: UP, qualifier: NEARLY, period: 2025-06, cites: work.2 "those twelve walks again" }
+`),
+    });
+    const figures = seed.entities.filter(({ id }) => id.startsWith('walks/2025'));
+    expect(figures.map(({ id, properties }) => [id, properties.qualifier])).toEqual([
+      ['walks/2025-01', 'EXACTLY'],
+      ['walks/2025-02', 'EXACTLY'],
+      ['walks/2025-03', 'EXACTLY'],
+      ['walks/2025-04', undefined],
+      ['walks/2025-05', undefined],
+      ['walks/2025-06', 'NEARLY'],
+    ]);
+  });
+
   it('that is told again is one with two citations', () => {
     const seed = seedOf({
       ...MEASURE,

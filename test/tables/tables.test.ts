@@ -74,6 +74,8 @@ describe('the rows of a question', () => {
         { theme: null, status: 'RESPONSE_PLANNED', weakest: 0, steps: [step], searches: [] },
         { theme: swans, status: 'NOT_LOOKED', weakest: null, steps: [], searches: [{ id: 's@r' }] },
       ],
+      earlier: [step],
+      disputes: [{ discrepancy: swans, summary: 'Two numbers.' }],
     };
     const { rows, notes } = accountabilityTable({ accounts: [account] });
     expect(rows).toEqual([
@@ -95,6 +97,8 @@ describe('the rows of a question', () => {
       'Swans: not looked. Not everywhere was looked.',
       '  answers for it: nobody is named',
       '  56 days: No day is known.',
+      '  earlier, and no answer: Swans',
+      '  at odds: Swans: Two numbers.',
     ]);
   });
 

@@ -8,18 +8,17 @@ import {
   findSearches,
   findThings,
   referenceTo,
-  type CitedLink,
   type CitedThing,
   type DocumentRow,
 } from '../facts/facts.js';
-import { figureText } from '../facts/figure.js';
-import { wordOfAll } from '../facts/voices.js';
 import { withArticle } from '../must-be.js';
 import { runCypher, readCypher, type Database } from '../run-cypher.js';
 import { createThemes, type ThemeLink, type Themes } from '../trace/themes.js';
 import { unknownId } from '../unknown-id.js';
 import { responseClock } from './clock.js';
 import { decideAccount, type AccountFacts, type AccountPart } from './decide-account.js';
+import { findFigures } from './find-figures.js';
+import type { Step } from './step.js';
 
 export interface AccountabilityArguments {
   readonly of: readonly string[];
@@ -27,6 +26,7 @@ export interface AccountabilityArguments {
 }
 
 const THEMES = readCypher('trace/find-themes.cypher');
+const PLAN_FROM = readCypher('accountability/find-plan-from.cypher');
 const OWN = ['OWNED_BY', 'RESPONDS_TO', 'FOLLOWS_UP', 'CONTRIBUTES_TO', 'ADDRESSES', 'SUPERSEDES'];
 const LINKS = [...OWN, 'COMMITS_TO', 'SAYS', 'DISPUTES', 'MEASURED_BY', 'FOUND'];
 const SUBJECTS = ['ABOUT', 'COVERS'];
@@ -63,29 +63,24 @@ async function findFacts(at: Database, subject: CitedThing, shared: Shared): Pro
   const near = links.flatMap(({ from, to }) => [from.id, to.id]);
   const subjects = await findLinks(at, [id, ...near], SUBJECTS, shared.asOf);
   const own = subjects.filter(({ from }) => from.id === id).map(({ to }) => to.id);
-  const [searches] = await Promise.all([findSearches(at, [id, ...own])]);
+  const disputes = links.filter(({ link }) => link.kind === 'DISPUTES').map(({ from }) => from.id);
+  const [searches, sides, plan] = await Promise.all([
+    findSearches(at, [id, ...own]),
+    findLinks(at, disputes, ['DISPUTES'], shared.asOf),
+    runCypher<{ planFrom: string | null }>(at, PLAN_FROM, { id }),
+  ]);
+  const planFrom = plan[0]?.planFrom ?? null;
   const laterDocuments = laterThan(subject, shared.documents);
-  return { subject, links, subjects, searches, laterDocuments, themes: shared.themes };
-}
-
-/** Figures of the thing and of what answers it. */
-async function findFigures(at: Database, { subject, links }: AccountFacts, asOf: string | null) {
-  const answering = links
-    .filter(({ link, to }) => to.id === subject.thing.id && OWN.includes(link.kind))
-    .map(({ from }) => from.id);
-  const { id, kind } = subject.thing;
-  const measured = await findLinks(at, [id, ...answering], ['MEASURED_BY'], asOf);
-  const measures = [...measured.map(({ to }) => to.id), ...(kind === 'Measure' ? [id] : [])];
-  const observed = await findLinks(at, measures, ['OBSERVES'], asOf);
-  const unique = [...new Map(observed.map((one) => [one.from.id, one])).values()];
-  return unique.map(({ from, to, citations }: CitedLink) => ({
-    measure: referenceTo(to),
-    observation: referenceTo(from),
-    value: figureText(from),
-    period: (from as { period?: string | null }).period ?? null,
-    voice: wordOfAll(citations),
-    citations,
-  }));
+  return {
+    subject,
+    links,
+    sides,
+    subjects,
+    searches,
+    laterDocuments,
+    themes: shared.themes,
+    planFrom,
+  };
 }
 
 /** The clock runs for the report of an inspection; comments are a plan's, body's or event's response to it. */
@@ -111,13 +106,15 @@ function clockOf(
   });
 }
 
+const answerStep = ({ dateTo: _, contradicts: __, isTowards: ___, ...step }: Step) => ({
+  ...step,
+  thing: referenceTo(step.thing),
+});
+
 const answerPart = ({ theme, status, steps, weakest, searches }: AccountPart) => ({
   theme: theme && referenceTo(theme),
   status,
-  steps: steps.map(({ dateTo: _, contradicts: __, ...step }) => ({
-    ...step,
-    thing: referenceTo(step.thing),
-  })),
+  steps: steps.map(answerStep),
   weakest,
   searches: searches.map(answerSearch),
 });
@@ -131,7 +128,7 @@ async function findAccount(at: Database, id: string, shared: Shared) {
     shared.asOf,
   );
   const today = shared.asOf ?? shared.documents.at(-1)?.dateTo ?? '';
-  const { owners, parts, ...decided } = decideAccount(facts);
+  const { owners, parts, earlier, disputes, ...decided } = decideAccount(facts);
   return {
     ...decided,
     thing: referenceTo(subject.thing),
@@ -143,7 +140,18 @@ async function findAccount(at: Database, id: string, shared: Shared) {
     })),
     citations: subject.citations,
     parts: parts.map(answerPart),
-    figures: await findFigures(at, facts, shared.asOf),
+    earlier: earlier.map(answerStep),
+    disputes: disputes.map(({ from, citations }) => ({
+      discrepancy: referenceTo(from),
+      summary: from.summary ?? from.name,
+      citations,
+    })),
+    figures: await findFigures(
+      at,
+      subject.thing,
+      parts.flatMap(({ steps }) => steps.map(({ thing }) => thing.id)),
+      shared.asOf,
+    ),
     clock: clockOf(facts, inspections, today),
   };
 }

@@ -2,21 +2,25 @@ import type { CitedLink, CitedThing, SearchRecord, Thing } from '../facts/facts.
 import type { Reference } from '../cited-passage.js';
 import { compareBasis } from '../../model/basis.js';
 import type { Themes } from '../trace/themes.js';
-import { wordOf, wordOfAll, type Word } from '../facts/voices.js';
-import { readingOf, stateOf, type Step } from './step.js';
-import { statusOf, worstOf, type Status } from './status.js';
+import type { Step } from './step.js';
+import { inOrder, stepsOf } from './steps.js';
+import { DONE, statusOf, worstOf, type Status } from './status.js';
 
 /** All that is known of one thing that is held to account. */
 export interface AccountFacts {
   readonly subject: CitedThing;
   /** Links that start or end at it, but those of its themes. */
   readonly links: readonly CitedLink[];
+  /** The sides of every discrepancy that the subject is a side of. */
+  readonly sides: readonly CitedLink[];
   /** Links to themes, of the subject (COVERS, ABOUT) and of what answers it. */
   readonly subjects: readonly CitedLink[];
   readonly searches: readonly SearchRecord[];
   /** Ids of the documents that are later than the subject's first, and were read whole. */
   readonly laterDocuments: readonly string[];
   readonly themes: Themes;
+  /** The first day of the plan of which it is an item; null where it is none, or none is known. */
+  readonly planFrom: string | null;
 }
 
 export interface AccountPart {
@@ -32,93 +36,15 @@ export interface Account {
   readonly why: string;
   readonly owners: readonly CitedLink[];
   readonly parts: readonly AccountPart[];
+  /** What is about the same and older: no answer. */
+  readonly earlier: readonly Step[];
+  /** Discrepancies over it that no later document brings in. */
+  readonly disputes: readonly CitedLink[];
 }
 
-/** Links by which a thing is answered, from the side of what is answered; the others run the other way. */
-const ANSWERED_BY = ['RESPONDS_TO', 'FOLLOWS_UP', 'CONTRIBUTES_TO', 'ADDRESSES', 'SUPERSEDES'];
-const ANSWERED_IN = ['COMMITS_TO'];
 const PLAN_ITEMS = ['RiskArea', 'Priority', 'Pledge', 'SubObjective'];
 /** Stages and states that say nothing of how things stand. */
 const SILENT = ['NOT_REPORTED', 'UNCLEAR'];
-const CRITICAL = ['CRITICISM', 'CAUSE_OF_CONCERN'];
-
-const firstDay = ({ citations }: { citations: CitedThing['citations'] }) =>
-  citations[0]?.dateTo ?? '';
-
-/** That a later finding finds fault with it, or that it is one side of a discrepancy. */
-const contradicts = ({ link, from }: CitedLink) =>
-  link.kind === 'DISPUTES' || (link.kind === 'FOLLOWS_UP' && CRITICAL.includes(from.type ?? ''));
-
-function stepOf(cited: CitedLink, other: Thing, voice: Word): Step {
-  const { link, citations } = cited;
-  return {
-    thing: other,
-    reading: readingOf(cited, other),
-    date: citations.at(-1)?.date ?? '',
-    dateTo: citations.at(-1)?.dateTo ?? '',
-    voice,
-    ...stateOf(other),
-    basis: link.basis,
-    rationale: link.rationale ?? null,
-    contradicts: contradicts(cited),
-    citations,
-  };
-}
-
-/** What the things tied to the subject come to as steps; what is older than the subject answers nothing. */
-function linkedSteps({ subject, links }: AccountFacts): Step[] {
-  const { id } = subject.thing;
-  const since = firstDay(subject);
-  const isAnswer = ({ link, from, to }: CitedLink) =>
-    (to.id === id && (ANSWERED_BY.includes(link.kind) || link.kind === 'DISPUTES')) ||
-    (from.id === id && ANSWERED_IN.includes(link.kind));
-  return links
-    .filter(isAnswer)
-    .map((cited) =>
-      stepOf(cited, cited.to.id === id ? cited.from : cited.to, wordOfAll(cited.citations)),
-    )
-    .filter(({ dateTo }) => dateTo >= since);
-}
-
-/** One step for each thing: by the link that rests on most, and among those by the one that is told first. */
-function oncePerThing(steps: readonly Step[]): Step[] {
-  const best = [...steps].sort((one, other) => compareBasis(other.basis, one.basis));
-  return best.filter(
-    (step, at) => best.findIndex((other) => other.thing.id === step.thing.id) === at,
-  );
-}
-
-/** What is said of it in documents later than its first. */
-function spokenSteps({ subject, links }: AccountFacts): Step[] {
-  const { id } = subject.thing;
-  const since = firstDay(subject);
-  return links
-    .filter(({ link, to }) => link.kind === 'SAYS' && to.id === id)
-    .map((cited) => stepOf(cited, cited.from, wordOf(cited.from.voice)))
-    .filter(({ dateTo }) => dateTo > since);
-}
-
-/** An initiative's stage and a commitment's state are the first thing that is said of it. */
-function ownSteps({ subject: { thing, citations } }: AccountFacts): Step[] {
-  const { stage, stageAsOf } = stateOf(thing);
-  if (stage === null) return [];
-  const last = citations.filter(({ date }) => date === citations.at(-1)?.date);
-  return [
-    {
-      thing,
-      reading: 'is told to stand at',
-      date: last[0]?.date ?? '',
-      dateTo: last[0]?.dateTo ?? '',
-      voice: wordOfAll(last),
-      stage,
-      stageAsOf,
-      basis: 'STATED',
-      rationale: null,
-      contradicts: false,
-      citations: last,
-    },
-  ];
-}
 
 /** The place of the step that rests on least: the lowest basis, and among those what is self-reported. */
 function weakestOf(steps: readonly Step[]): number | null {
@@ -146,18 +72,15 @@ function decidePart(facts: AccountFacts, theme: Reference | null, steps: Step[])
   const own = searches.filter(
     ({ search }) => sought.includes(search.sought) && laterDocuments.includes(search.document),
   );
-  const inOrder = [...steps].sort(
-    (one, other) =>
-      one.dateTo.localeCompare(other.dateTo) || one.thing.id.localeCompare(other.thing.id),
-  );
-  const telling = inOrder.filter(
+  const ordered = inOrder(steps);
+  const telling = ordered.filter(
     ({ thing, stage }) => thing.kind !== 'Statement' && !SILENT.includes(stage ?? ''),
   );
   return {
     theme,
     status: statusOf(telling, wereSearched(own, laterDocuments)),
-    steps: inOrder,
-    weakest: weakestOf(inOrder),
+    steps: ordered,
+    weakest: weakestOf(ordered),
     searches: own,
   };
 }
@@ -187,29 +110,42 @@ function partsOf(facts: AccountFacts, steps: readonly Step[]): AccountPart[] {
 }
 
 const WHY: Readonly<Record<Status, string>> = {
-  CONTRADICTED: 'A later document contradicts it, or says that it was missed.',
+  CONTRADICTED: 'Something later contradicts it, or it is told to be missed or given up.',
   NO_RESPONSE_FOUND: 'The later documents were searched, and nothing in them answers it.',
   NOT_LOOKED: 'Nothing in the record answers it, and not every later document was searched for it.',
   RESPONSE_PLANNED: 'A response is told of as planned.',
   IN_PROGRESS_BY_OWN_ACCOUNT: 'By its own account a body has begun, or has spoken of it.',
   DONE_BY_OWN_ACCOUNT:
-    'By the own account of who reports it, it is in place; no inspection says so.',
+    'By the own account of who reports it, what answers it is in place; no inspection says so.',
   CONFIRMED_BY_INSPECTION: 'An inspection found it.',
 };
 
+/** The status in words; of what only works towards a promise, that nothing says it is kept. */
+function whyOf(status: Status, { laterDocuments }: AccountFacts, parts: readonly AccountPart[]) {
+  if (laterDocuments.length === 0 && status === 'NOT_LOOKED')
+    return 'The record has no later document that was read whole.';
+  const isTowards = parts.some((part) =>
+    part.steps.some((step) => step.isTowards && DONE.includes(step.stage ?? '')),
+  );
+  return status === 'IN_PROGRESS_BY_OWN_ACCOUNT' && isTowards
+    ? 'What works towards it is told to be in place; no passage says that it is done itself.'
+    : WHY[status];
+}
+
 /** What became of one thing: who answers for it, and each step since, part by part. Pure. */
 export function decideAccount(facts: AccountFacts): Account {
-  const steps = [...ownSteps(facts), ...oncePerThing(linkedSteps(facts)), ...spokenSteps(facts)];
+  const { steps, earlier, disputes } = stepsOf(facts);
   const parts = partsOf(facts, steps);
   const named = parts.some(({ theme }) => theme !== null);
   const status = worstOf(parts.filter(({ theme }) => !named || theme).map((part) => part.status));
-  const why = facts.laterDocuments.length === 0 && status === 'NOT_LOOKED';
   return {
     status,
-    why: why ? 'The record has no later document that was read whole.' : WHY[status],
+    why: whyOf(status, facts, parts),
     owners: facts.links.filter(
       ({ link, from }) => link.kind === 'OWNED_BY' && from.id === facts.subject.thing.id,
     ),
     parts,
+    earlier,
+    disputes,
   };
 }

@@ -23,7 +23,7 @@ const WORST_FIRST: readonly Status[] = [
 ];
 
 /** Stages of initiatives and states of commitments, by how far a response has come. */
-const DONE = ['IN_PLACE', 'ENDED', 'MET'];
+export const DONE: readonly string[] = ['IN_PLACE', 'ENDED', 'MET'];
 const PLANNED = ['PLANNED', 'PROPOSED', 'NOT_STARTED'];
 const UNDONE = ['MISSED', 'ABANDONED'];
 
@@ -34,18 +34,24 @@ export interface Judged {
   readonly basis: Basis;
   /** That the step says the opposite: a later criticism, a missed target, a discrepancy. */
   readonly contradicts: boolean;
+  /**
+   * That the step works towards what was asked for and is not it: it only touches the subject, or it is an
+   * action where a promise was made, and no passage says that the promise is kept.
+   */
+  readonly isTowards: boolean;
 }
 
 /**
- * How one step stands: a later inspection confirms what it sees in place, own account never does; and
- * what is only inferred to be an answer is never told as done.
+ * How one step stands: a later inspection confirms what it sees in place, own account never does; what is
+ * only inferred to be an answer, or works towards what was promised, is never told as done.
  */
-function statusOfStep({ stage, voice, basis, contradicts }: Judged): Status {
+function statusOfStep({ stage, voice, basis, contradicts, isTowards }: Judged): Status {
   if (contradicts || UNDONE.includes(stage ?? '')) return 'CONTRADICTED';
   if (PLANNED.includes(stage ?? '')) return 'RESPONSE_PLANNED';
-  if (basis === 'INFERRED') return 'IN_PROGRESS_BY_OWN_ACCOUNT';
-  if (voice === 'INSPECTED') return 'CONFIRMED_BY_INSPECTION';
-  return DONE.includes(stage ?? '') ? 'DONE_BY_OWN_ACCOUNT' : 'IN_PROGRESS_BY_OWN_ACCOUNT';
+  if (basis === 'INFERRED' || isTowards) return 'IN_PROGRESS_BY_OWN_ACCOUNT';
+  const isDone = DONE.includes(stage ?? '');
+  if (voice === 'INSPECTED' && (stage === null || isDone)) return 'CONFIRMED_BY_INSPECTION';
+  return isDone ? 'DONE_BY_OWN_ACCOUNT' : 'IN_PROGRESS_BY_OWN_ACCOUNT';
 }
 
 /** The status of a part: contradicted if any step contradicts it, else as the step that is furthest on. */

@@ -16,6 +16,7 @@ export interface Step {
   readonly basis: Basis;
   readonly rationale: string | null;
   readonly contradicts: boolean;
+  readonly isTowards: boolean;
   readonly citations: readonly DatedCitation[];
 }
 

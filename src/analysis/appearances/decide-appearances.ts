@@ -1,4 +1,4 @@
-import { relationshipOf } from '../../model/relationships.js';
+import { RELATIONSHIPS, relationshipOf } from '../../model/relationships.js';
 import { indexWords } from '../../model/fold-for-search.js';
 import type {
   CitedLink,
@@ -9,57 +9,42 @@ import type {
   Thing,
 } from '../facts/facts.js';
 
-export type As =
-  | 'PLAN_ITEM'
-  | 'INITIATIVE'
-  | 'FINDING'
-  | 'FIGURE'
-  | 'QUESTION'
-  | 'COMMITMENT'
-  | 'PARTNER'
-  | 'EVENT'
-  | 'SUBJECT'
-  | 'NAMED';
-
-const BY_KIND: Readonly<Record<string, As>> = {
-  RiskArea: 'PLAN_ITEM',
-  Priority: 'PLAN_ITEM',
-  Pledge: 'PLAN_ITEM',
-  SubObjective: 'PLAN_ITEM',
-  Initiative: 'INITIATIVE',
-  Finding: 'FINDING',
-  Measure: 'FIGURE',
-  Observation: 'FIGURE',
-  PublicQuestion: 'QUESTION',
-  Commitment: 'COMMITMENT',
-  Event: 'EVENT',
-};
+import { BY_KIND, type As } from './as.js';
+import { besides, citedIn, otherEnd, unique, type Beside, type OwnLink } from './besides.js';
+import { detailsOf, inWords } from './details.js';
 
 export interface AppearanceFacts {
   readonly thing: CitedThing;
-  readonly links: readonly CitedLink[];
+  readonly links: readonly OwnLink[];
+  /** Bodies and figures of the things at the other ends of these links; none where nobody wants to know. */
+  readonly around: readonly CitedLink[];
   /** All documents, earliest first. */
   readonly documents: readonly DocumentRow[];
   readonly searches: readonly SearchRecord[];
+  /** What else is sought where this is: the narrower themes of a theme. */
+  readonly narrower: readonly string[];
 }
+
+/**
+ * Whether a thing stands in a document: cited there; or its words do, and nobody has said whether it is
+ * meant; or it was searched for, and is not there; or nobody has looked.
+ */
+export type Standing = 'STANDS' | 'MENTIONED' | 'NOT_THERE' | 'NOT_LOOKED';
 
 export interface Appearance {
   readonly document: DocumentRow;
   readonly present: boolean;
+  readonly state: Standing;
+  /** Hits of the search for it that nothing accounts for. */
+  readonly mentions: SearchRecord['hits'];
   readonly names: readonly string[];
   readonly as: readonly As[];
   readonly details: readonly string[];
   readonly things: readonly Thing[];
+  readonly standing: readonly Beside[];
   readonly citations: readonly DatedCitation[];
   readonly search: SearchRecord | null;
 }
-
-const inWords = (value: string) => value.toLowerCase().replaceAll('_', ' ');
-const citedIn = (citations: readonly DatedCitation[], document: string) =>
-  citations.filter((citation) => citation.document === document);
-
-/** The other end of a link. */
-const otherEnd = ({ from, to }: CitedLink, id: string) => (from.id === id ? to : from);
 
 /** Names that an anchor bears: where the words of a passage are not at hand, no more can be said. */
 function namesIn({ name, otherNames }: Thing, citations: readonly DatedCitation[]): string[] {
@@ -86,57 +71,93 @@ function detailOfLink(cited: CitedLink, id: string): string {
   return `${reading} ${other.name}${role}`;
 }
 
-function detailsOfThing({ stage, stageAsOf, type, grade, state }: Thing): string[] {
-  const told = [
-    stage && `${inWords(stage)}${stageAsOf ? `, ${stageAsOf}` : ''}`,
-    state,
-    type,
-    grade,
-  ];
-  return told.flatMap((one) => (one ? [inWords(one)] : []));
-}
-
 /** Links by which a thing stands in a document as something. */
 const SHOWING = ['DELIVERED_WITH', 'ABOUT', 'COVERS', 'MEASURED_BY', 'OBSERVES', 'OWNED_BY'];
+/**
+ * Links that say nothing of where a thing stands. That two things may be one, or are not, is our judgement:
+ * the passage that it rests on names one of them. So it is with the alignment of items, and with what is
+ * derived.
+ */
+const SILENT_FAMILIES = ['IDENTITY', 'ALIGNMENT', 'JUDGEMENT'];
+const SILENT_KINDS = ['BROADER', 'RELATED'];
+
+/** Kinds of links by whose passages a thing stands in a document. */
+export const BEARING = RELATIONSHIPS.filter(
+  ({ kind, family }) => !SILENT_FAMILIES.includes(family) && !SILENT_KINDS.includes(kind),
+).map(({ kind }): string => kind);
+
+/** Whether the passages of a link speak of the thing: any that shows it or says something of it, and others if stated. */
+const bears = ({ link }: CitedLink) =>
+  SHOWING.includes(link.kind) ||
+  link.kind === 'SAYS' ||
+  (link.basis === 'STATED' && BEARING.includes(link.kind));
+
+/** Whether it stands in a document; that it doesn't, only where it was searched for to the end, with all that is narrower. */
+function stateOf(facts: AppearanceFacts, document: DocumentRow, present: boolean): Standing {
+  if (present) return 'STANDS';
+  const sought = [facts.thing.thing.id, ...facts.narrower];
+  const searches = searchesIn(facts, document).filter(({ search }) => search.current);
+  if (searches.some(({ search }) => search.open > 0)) return 'MENTIONED';
+  const isSearched = sought.every((id) => searches.some(({ search }) => search.sought === id));
+  return isSearched && document.curation !== 'SEGMENTED' ? 'NOT_THERE' : 'NOT_LOOKED';
+}
+
+/** The searches of a document for a thing and what is narrower. */
+const searchesIn = ({ thing, narrower, searches }: AppearanceFacts, { id }: DocumentRow) =>
+  searches.filter(
+    ({ search }) => search.document === id && [thing.thing.id, ...narrower].includes(search.sought),
+  );
+
+/** A thing under a theme in a line of its own; what is said of the theme is no such thing. */
+const lineOf = ({ thing, details }: Beside): string[] =>
+  thing.kind === 'Statement' || details.length === 0
+    ? []
+    : [`${thing.name}: ${details.join('; ')}`];
 
 function appearanceIn(facts: AppearanceFacts, document: DocumentRow): Appearance {
   const { thing, citations } = facts.thing;
   const own = citedIn(citations, document.id);
-  const links = facts.links.filter((one) => citedIn(one.citations, document.id).length > 0);
+  const links = facts.links.filter(
+    (one) => bears(one) && citedIn(one.citations, document.id).length > 0,
+  );
   const showing = links.filter(({ link }) => SHOWING.includes(link.kind));
   const said = links.filter(({ link }) => link.kind === 'SAYS');
   const all = [...own, ...links.flatMap((one) => citedIn(one.citations, document.id))];
-  const unique = [...new Map(all.map((one) => [`${one.locator} ${one.anchor}`, one])).values()];
+  const cited = unique(all, ({ locator, anchor }) => `${locator} ${anchor}`);
   const kindAs = own.length > 0 ? BY_KIND[thing.kind] : undefined;
   const as = new Set<As>([
     ...(kindAs ? [kindAs] : []),
     ...showing.flatMap((one) => asOfLink(one, thing.id) ?? []),
   ]);
-  if (as.size === 0 && unique.length > 0) as.add(said.length > 0 ? 'SUBJECT' : 'NAMED');
+  const present = cited.length > 0;
+  const search = facts.searches.find(
+    (one) => one.search.sought === thing.id && one.search.document === document.id,
+  );
+  if (as.size === 0 && present) as.add(said.length > 0 ? 'SUBJECT' : 'NAMED');
+  const standing = besides([...showing, ...said], facts, document);
   return {
     document,
-    present: unique.length > 0,
-    names: namesIn(thing, unique),
+    present,
+    state: stateOf(facts, document, present),
+    mentions: searchesIn(facts, document)
+      .flatMap(({ hits }) => hits)
+      .filter(({ account }) => account === 'UNREVIEWED'),
+    names: namesIn(thing, cited),
     as: [...as].sort(),
     details: [
-      ...(own.length > 0 ? detailsOfThing(thing) : []),
+      ...(own.length > 0 ? detailsOf(thing) : []),
       ...showing
         .filter(({ link }) => link.kind === 'DELIVERED_WITH' || link.kind === 'OBSERVES')
         .map((one) => detailOfLink(one, thing.id)),
+      ...(thing.kind === 'Theme' ? standing.flatMap(lineOf) : []),
     ],
-    things: [
-      ...new Map(
-        showing.map((one): [string, Thing] => {
-          const other = otherEnd(one, thing.id);
-          return [other.id, other];
-        }),
-      ).values(),
-    ].sort((a, b) => a.id.localeCompare(b.id)),
-    citations: unique,
-    search:
-      facts.searches.find(
-        ({ search }) => search.sought === thing.id && search.document === document.id,
-      ) ?? null,
+    things: unique(
+      showing.map((one) => otherEnd(one, thing.id)),
+      ({ id }) => id,
+    ).sort((a, b) => a.id.localeCompare(b.id)),
+    standing,
+    citations: cited,
+    search: search ?? null,
   };
 }
 

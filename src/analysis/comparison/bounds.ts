@@ -4,7 +4,8 @@ export interface Figure {
   readonly low?: number | null;
   readonly high?: number | null;
   readonly rank?: number | null;
-  readonly qualifier: string;
+  /** None where there is no amount. */
+  readonly qualifier?: string | null;
   readonly notAvailable?: boolean | null;
 }
 
@@ -38,8 +39,8 @@ export function boundsOf({
   if (typeof one !== 'number') return undefined;
   if (qualifier === 'ABOUT')
     return { low: one - Math.abs(one) * ABOUT, high: one + Math.abs(one) * ABOUT };
-  if (FROM_BELOW.includes(qualifier)) return { low: one, high: null };
-  if (FROM_ABOVE.includes(qualifier)) return { low: null, high: one };
+  if (FROM_BELOW.includes(qualifier ?? '')) return { low: one, high: null };
+  if (FROM_ABOVE.includes(qualifier ?? '')) return { low: null, high: one };
   return { low: one, high: one };
 }
 

@@ -8,6 +8,7 @@ import { boundsOf } from './bounds.js';
 import {
   decideAllSeries,
   decidePairs,
+  timeOf,
   type FigureRow,
   type Pair,
   type Series,
@@ -43,15 +44,21 @@ function isMeant({ measure, citations }: FigureRow, asked: ComparisonArguments, 
   return true;
 }
 
-const answerSeries = ({ measure, rows, ...series }: Series) => ({
+const answerSeries = ({ measure, rows, ...series }: Series, isAsked: boolean) => ({
   ...series,
+  asked: isAsked,
+  disputes: [
+    ...new Map(
+      rows.flatMap(({ disputes }) => disputes.map((one) => [one.id, referenceTo(one)] as const)),
+    ).values(),
+  ],
   measure: referenceTo(measure),
   unit: measure.unit,
   counts: measure.counts,
   denominator: measure.denominator ?? null,
-  values: rows.map(({ figure, citations }) => ({
+  values: rows.map(({ figure, citations, ...row }) => ({
     observation: figure.id,
-    period: figure.period ?? null,
+    period: timeOf({ figure, citations, ...row }),
     from: figure.periodFrom ?? null,
     to: figure.periodTo ?? null,
     text: figure.name.slice(figure.name.lastIndexOf(': ') + 2),
@@ -85,14 +92,23 @@ export async function comparison(at: Database, asked: ComparisonArguments) {
   });
   const own = new Set(chosen.map(({ id }) => id));
   const counts = [...new Set(chosen.map((measure) => measure.counts))];
-  const figures = await runCypher<FigureRow>(at, FIGURES, { counts, asOf });
+  const [figures, fingerprint] = await Promise.all([
+    runCypher<FigureRow>(at, FIGURES, { counts, asOf }),
+    findFingerprint(at),
+  ]);
   const all = decideAllSeries(figures.filter((row) => isMeant(row, asked, own)));
   const series = all.filter(({ measure }) => own.has(measure.id));
   const pairs = decidePairs(series, all);
+  const beside = all.filter(
+    (one) => !series.includes(one) && pairs.some(({ other }) => other === one),
+  );
   return {
     asOf,
-    fingerprint: await findFingerprint(at),
-    series: series.map(answerSeries),
+    fingerprint,
+    series: [
+      ...series.map((one) => answerSeries(one, true)),
+      ...beside.map((one) => answerSeries(one, false)),
+    ],
     pairs: pairs.map(answerPair),
     summary: summarise(series, pairs),
   };

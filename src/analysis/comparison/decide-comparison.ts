@@ -1,6 +1,8 @@
 import type { CitedPassage, Reference } from '../cited-passage.js';
 import { boundsOf, wayBetween, type Bounds, type Figure, type Way } from './bounds.js';
+import { isInDoubt, type FigureDispute } from './doubts.js';
 import { withEarlierValues } from './earlier-values.js';
+import { groupOf, sideOf, sideRank } from './which.js';
 
 export type Reason =
   | 'LEVEL_AGAINST_CHANGE'
@@ -10,6 +12,7 @@ export type Reason =
   | 'DENOMINATOR'
   | 'POPULATION'
   | 'AREA'
+  | 'AREA_NOT_STATED'
   | 'SCALE_BREAK'
   | 'SELF_CONTRADICTION'
   | 'QUALIFIED'
@@ -43,7 +46,8 @@ export interface FigureRow {
     readonly againstPeriodFrom?: string | null;
     readonly againstPeriodTo?: string | null;
   };
-  readonly disputed: boolean;
+  /** Discrepancies that it is a side of. */
+  readonly disputes: readonly FigureDispute[];
   readonly citations: readonly CitedPassage[];
 }
 
@@ -81,9 +85,9 @@ function reasonsOf(rows: readonly FigureRow[]): Reason[] {
     ['NO_PERIOD', rows.length > 1 && figures.some(({ periodFrom }) => !periodFrom)],
     ['PERIOD', rows.length > 1 && !isOneLength(rows)],
     ['SCALE_BREAK', figures.some(({ seriesBreak }) => Boolean(seriesBreak))],
-    ['SELF_CONTRADICTION', rows.some(({ disputed }) => disputed)],
+    ['SELF_CONTRADICTION', rows.some(({ disputes }) => disputes.some(isInDoubt))],
     ['NOT_AVAILABLE', figures.some(({ notAvailable }) => notAvailable === true)],
-    ['QUALIFIED', figures.some(({ qualifier }) => qualifier !== 'EXACTLY')],
+    ['QUALIFIED', figures.some(({ qualifier }) => (qualifier ?? 'EXACTLY') !== 'EXACTLY')],
   ];
   return found.flatMap(([reason, holds]) => (holds ? [reason] : []));
 }
@@ -100,7 +104,7 @@ function changeInWords(rows: readonly FigureRow[], first: Bounds, last: Bounds):
   return `${words} (${by > 0 ? '+' : ''}${by.toLocaleString('en-GB')})`;
 }
 
-function pathOf(rows: readonly FigureRow[]) {
+function pathOfLevels(rows: readonly FigureRow[]) {
   const bounds = rows.map(({ figure }) => boundsOf(figure));
   const [first, last] = [bounds[0], bounds.at(-1)];
   if (rows.length < 2 || !first || !last) return { movement: null, reverses: false, change: null };
@@ -117,6 +121,35 @@ function pathOf(rows: readonly FigureRow[]) {
   };
 }
 
+/** Which way a change goes: as the source says, or down where its size has a minus before it. */
+const wayOf = ({ figure: { direction, value } }: FigureRow): Way | null =>
+  (direction ?? ((value ?? 0) < 0 ? 'DOWN' : null)) as Way | null;
+
+/** A change in words: its own direction, by how much, and when. */
+function ownChange(row: FigureRow): string {
+  const { value, low, period } = row.figure;
+  const way = wayOf(row);
+  const hasSize = typeof value === 'number' || typeof low === 'number';
+  const size = hasSize ? [told(row).replace(/^[-−]/u, '')] : [];
+  const words = [...(way ? [way.toLowerCase()] : []), ...size].join(' ');
+  return `${words}${period ? ` (${period})` : ''}`;
+}
+
+/**
+ * Changes are told each by itself, never as the levels that they are not: 31 per cent up and then 7 per
+ * cent up is up. They go one way where all do, and turn where they don't.
+ */
+function pathOfChanges(rows: readonly FigureRow[]) {
+  const known = rows.filter(({ figure }) => figure.notAvailable !== true);
+  const ways = new Set(known.map(wayOf));
+  const [only] = ways;
+  return {
+    movement: ways.size === 1 ? (only ?? null) : null,
+    reverses: ways.has('UP') && ways.has('DOWN'),
+    change: known.length === 0 ? null : known.map(ownChange).join(', '),
+  };
+}
+
 /** Whether a movement is for the better; null where the measure has no better side, or nothing moved. */
 export function isBetter(higherIs: string, movement: Way | null): boolean | null {
   if (movement === null || movement === 'SAME') return null;
@@ -129,43 +162,58 @@ function decideSeries(rows: readonly FigureRow[]): Series[] {
   if (!first) return [];
   const reasons = reasonsOf(rows);
   const comparable = !reasons.some(isRefusal);
-  const path = pathOf(rows);
   const { measure, figure } = first;
   const isChange = figure.form === 'CHANGE';
-  const told = comparable || isChange;
-  const movement = isChange
-    ? ((rows.at(-1)?.figure.direction ?? null) as Way | null)
-    : path.movement;
+  const path = isChange ? pathOfChanges(rows) : pathOfLevels(rows);
+  // A change tells its own way; levels only do so together.
+  const isTold = comparable || isChange;
   return [
     {
       measure,
       place: figure.place ?? null,
-      which: figure.which ?? null,
+      which: groupOf(figure.which),
       form: figure.form,
       rows,
       reasons,
       comparable,
-      reverses: comparable && path.reverses,
-      change: comparable ? path.change : null,
-      movement: told ? movement : null,
-      better: told ? isBetter(measure.higherIs, movement) : null,
+      reverses: isTold && path.reverses,
+      change: isTold ? path.change : null,
+      movement: isTold ? path.movement : null,
+      better: isTold ? isBetter(measure.higherIs, path.movement) : null,
     },
   ];
 }
 
 const keyOf = ({ measure, figure }: FigureRow) =>
-  JSON.stringify([measure.id, figure.form, figure.place ?? '', figure.which ?? '']);
+  JSON.stringify([measure.id, figure.form, figure.place ?? '', groupOf(figure.which) ?? '']);
 
-/** Figures of one measure, form, area and population, in order of their periods. */
+/** Whether a figure is of a period that holds those of two or more others: it is no step beside them. */
+function isTotal({ figure: { periodFrom, periodTo } }: FigureRow, rows: readonly FigureRow[]) {
+  const within = rows.filter(
+    ({ figure: other }) =>
+      other.periodFrom &&
+      other.periodTo &&
+      other.periodFrom >= (periodFrom ?? '9999') &&
+      other.periodTo <= (periodTo ?? '') &&
+      (other.periodFrom !== periodFrom || other.periodTo !== periodTo),
+  );
+  return within.length > 1;
+}
+
+/** Figures of one measure, form, area and population, in order of their periods, then from before to after. */
 export function decideAllSeries(given: readonly FigureRow[]): Series[] {
   const rows = withEarlierValues(given);
   const groups = new Map<string, FigureRow[]>();
-  const order = ({ figure }: FigureRow) => `${figure.periodFrom ?? '9999'} ${figure.id}`;
+  const order = ({ figure }: FigureRow) =>
+    `${figure.periodFrom ?? '9999'} ${sideRank(figure.which)} ${figure.id}`;
   for (const row of [...rows].sort((a, b) => order(a).localeCompare(order(b))))
     groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
   return [...groups.entries()]
     .sort(([one], [other]) => one.localeCompare(other))
-    .flatMap(([, group]) => decideSeries(group));
+    .flatMap(([, group]) => {
+      const totals = group.filter((row) => isTotal(row, group));
+      return [group.filter((row) => !totals.includes(row)), totals].flatMap(decideSeries);
+    });
 }
 
 export interface Pair {
@@ -183,7 +231,8 @@ function reasonsAgainst(one: Series, other: Series): Reason[] {
     ['LEVEL_AGAINST_CHANGE', one.form !== other.form],
     ['UNIT', one.measure.unit !== other.measure.unit],
     ['DENOMINATOR', (one.measure.denominator ?? '') !== (other.measure.denominator ?? '')],
-    ['AREA', (one.place ?? '') !== (other.place ?? '')],
+    ['AREA', one.place !== null && other.place !== null && one.place !== other.place],
+    ['AREA_NOT_STATED', (one.place === null) !== (other.place === null)],
     ['POPULATION', (one.which ?? '') !== (other.which ?? '')],
     ['NO_PERIOD', !firstDay(one) || !firstDay(other)],
     [
@@ -198,6 +247,10 @@ function reasonsAgainst(one: Series, other: Series): Reason[] {
   ];
   return found.flatMap(([reason, holds]) => (holds ? [reason] : []));
 }
+
+/** What a figure is of in time: its period, or before or after what the measure tells of. */
+export const timeOf = ({ figure: { period, which } }: FigureRow): string | null =>
+  period ?? sideOf(which);
 
 /** Each series that was asked for with every later one of the same thing counted; undated ones count as later. */
 export function decidePairs(asked: readonly Series[], all: readonly Series[]): Pair[] {

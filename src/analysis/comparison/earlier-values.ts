@@ -7,14 +7,14 @@ const yearBefore = (day: string | null | undefined) =>
   day ? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` : null;
 
 /** The value of an earlier period that a figure's own passage sets it against, as a figure of its own. */
-function earlierValue({ measure, figure, disputed, citations }: FigureRow): FigureRow[] {
+function earlierValue({ measure, figure, disputes, citations }: FigureRow): FigureRow[] {
   const { againstComparator, againstValue } = figure;
   if (typeof againstValue !== 'number' || !IN_TIME.includes(againstComparator ?? '')) return [];
   const isYear = againstComparator === 'PREVIOUS_YEAR' && !figure.againstPeriodFrom;
   return [
     {
       measure,
-      disputed,
+      disputes,
       citations,
       figure: {
         id: figure.id,

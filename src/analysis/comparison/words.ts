@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<Reason, string>> = {
   DENOMINATOR: 'they are shares or rates of different things',
   POPULATION: 'they count different groups',
   AREA: 'the areas differ',
+  AREA_NOT_STATED: 'only one of them says of which area it is',
   SCALE_BREAK: 'the scale or the way of counting changed',
   SELF_CONTRADICTION: 'the source is at odds with itself',
   QUALIFIED: 'values are qualified',

@@ -37,6 +37,25 @@ function canHold(
   return evidence.has('PublicQuestion') && holdsQuestions;
 }
 
+/**
+ * The documents that can concern the plan's own force and Commissioner. One that tells of other forces
+ * and of none of these is another force's, and holds nothing of this plan unless a link says so; one
+ * that tells of no force at all may concern any.
+ */
+export function ownDocuments({ documents, own, direct }: CoverageFacts): readonly DocumentFact[] {
+  if (own.bodies.size === 0) return documents;
+  const answering = new Set(
+    direct.flatMap(({ citations }) => citations.map(({ document }) => document)),
+  );
+  return documents.filter(
+    ({ id, tellsOf }) =>
+      !tellsOf ||
+      tellsOf.length === 0 ||
+      tellsOf.some((body) => own.bodies.has(body)) ||
+      answering.has(id),
+  );
+}
+
 /** The documents that count, the earliest first. */
 export function chooseDocuments(
   facts: CoverageFacts,
@@ -44,10 +63,11 @@ export function chooseDocuments(
   options: CoverageOptions,
 ): DocumentFact[] {
   const { asOf } = options;
-  const published = facts.documents.filter(({ dateTo }) => asOf === undefined || dateTo <= asOf);
-  if (choice.in !== undefined) return published.filter(({ id }) => choice.in?.includes(id));
-  return published.filter(
-    (document) => !choice.own.has(document.id) && canHold(document, facts, options),
+  const isPublished = ({ dateTo }: DocumentFact) => asOf === undefined || dateTo <= asOf;
+  if (choice.in !== undefined)
+    return facts.documents.filter((one) => isPublished(one) && choice.in?.includes(one.id));
+  return ownDocuments(facts).filter(
+    (one) => isPublished(one) && !choice.own.has(one.id) && canHold(one, facts, options),
   );
 }
 

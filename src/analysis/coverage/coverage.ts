@@ -39,9 +39,8 @@ const referenceTo = ({ id, kind, name }: Reference): Reference => ({ id, kind, n
 async function findRows(
   at: Database,
   asked: CoverageArguments,
-  asOf: string | null,
+  items: readonly Item[],
 ): Promise<Item[]> {
-  const items = await findPlanItems(at, asked.plan, asOf);
   const ids = asked.rows?.ids ?? [];
   const others = ids.filter((id) => !items.some((item) => item.id === id));
   const themes = others.length === 0 ? [] : await findThemeRows(at, others);
@@ -95,17 +94,29 @@ function answerRow({ item, whole, cells }: CoverageRow) {
  * there, `ArgumentError` for one of another kind.
  */
 export async function coverage(at: Database, asked: CoverageArguments) {
-  const [found] = await runCypher<PlanRow>(at, PLAN, { plan: asked.plan });
+  const asOf = asked.asOf ?? null;
+  const [[found], ofPlan] = await Promise.all([
+    runCypher<PlanRow>(at, PLAN, { plan: asked.plan }),
+    findPlanItems(at, asked.plan, asOf),
+  ]);
   if (!found) {
     await mustBe(at, asked.plan, 'Plan');
     throw await unknownId(at, asked.plan);
   }
   for (const id of asked.in ?? []) await mustBe(at, id, 'Document');
   if (asked.place) await mustBe(at, asked.place, 'Place');
-  const asOf = asked.asOf ?? null;
   const planFrom = found.plan.periodFrom ?? found.plan.dateFrom ?? undefined;
-  const items = await findRows(at, asked, asOf);
-  const facts = await findCoverageFacts(at, { items, planFrom, asOf, place: asked.place ?? null });
+  const items = await findRows(at, asked, ofPlan);
+  const [facts, fingerprint] = await Promise.all([
+    findCoverageFacts(at, {
+      plan: asked.plan,
+      items,
+      planFrom,
+      asOf,
+      place: asked.place ?? null,
+    }),
+    findFingerprint(at),
+  ]);
   const choice = { in: asked.in ?? undefined, own: new Set(found.documents) };
   const decided = decideCoverage(facts, asked.by, choice, {
     evidence: new Set(asked.evidence.map(labelOf)),
@@ -118,7 +129,7 @@ export async function coverage(at: Database, asked: CoverageArguments) {
     by: asked.by,
     evidence: asked.evidence,
     asOf,
-    fingerprint: await findFingerprint(at),
+    fingerprint,
     columns: decided.columns.map(({ scope: _scope, ...column }) => column),
     rows: decided.rows.map(answerRow),
     totals: decided.totals,

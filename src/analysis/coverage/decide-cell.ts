@@ -1,4 +1,5 @@
 import type { CoverageFacts, CoverageOptions, Direct, Item, Part, SearchFact } from './facts.js';
+import { nearbyOf } from './nearby.js';
 import {
   directEvidence,
   evidenceForPart,
@@ -60,10 +61,7 @@ function stateOfEvidence(
 
 /** The searches that would have to stand behind an absence: of the theme and all narrower ones, in every document. */
 function searchesFor(part: Part, facts: CoverageFacts, scope: Scope): SearchFact[] {
-  return facts.searches.filter(({ sought, document }) => {
-    const relation = facts.themes.between(part.id, sought)?.relation;
-    return scope.documents.has(document) && (relation === 'SAME' || relation === 'NARROWER');
-  });
+  return nearbyOf(facts, part.id).searches.filter(({ document }) => scope.documents.has(document));
 }
 
 /** Rule `looked`: every document was read and searched, with the terms of today, and every hit accounted for. */

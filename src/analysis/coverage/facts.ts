@@ -12,6 +12,20 @@ export interface Candidate extends Reference {
   readonly stageAsOf?: string | null;
   readonly stageAsOfTo?: string | null;
   readonly approach?: readonly string[] | null;
+  readonly reach?: string | null;
+}
+
+/** A body's part in a thing: its role in delivery, or OWNS. */
+export interface Hand {
+  readonly body: Reference;
+  readonly role: string;
+}
+
+/** The force and the Commissioner whose plan it is, with their parts; nobody where the record doesn't tell. */
+export interface Own {
+  readonly bodies: ReadonlySet<string>;
+  /** Plans that they own or publish. */
+  readonly plans: ReadonlySet<string>;
 }
 
 /** That a thing is about a theme, as passages of documents say. */
@@ -42,6 +56,7 @@ export interface Surroundings {
   readonly organisations: readonly Reference[];
   /** In the place that was asked for. */
   readonly located: boolean;
+  readonly hands: readonly Hand[];
   /** Plans to whose items it contributes. */
   readonly plans: readonly Reference[];
   /** Whether a figure of it is known: a result. */
@@ -55,6 +70,8 @@ export interface DocumentFact {
   readonly dateTo: string;
   readonly voice: string;
   readonly curation?: string | null;
+  /** Police forces and local policing bodies of which it tells. */
+  readonly tellsOf?: readonly string[] | null;
 }
 
 export interface SearchFact {
@@ -81,6 +98,7 @@ export interface MentionFact {
 export interface CoverageFacts {
   /** The first day that the plan can be of; evidence before it is earlier. */
   readonly planFrom?: string | undefined;
+  readonly own: Own;
   readonly items: readonly PlanItem[];
   readonly documents: readonly DocumentFact[];
   readonly themes: Themes;

@@ -1,3 +1,3 @@
 MATCH (d:Document)
-RETURN d { .id, .name, .date, .dateTo, .voice, .curation } AS document
+RETURN d { .id, .name, .date, .dateTo, .voice, .curation, .tellsOf } AS document
 ORDER BY d.dateTo, d.id

@@ -18,6 +18,7 @@ const DOCUMENTS = cypher('find-documents');
 const THEMES = readCypher('trace/find-themes.cypher');
 const RELATED = cypher('find-related');
 const SUBJECTS = cypher('find-subjects');
+const OWN = cypher('find-own');
 const DIRECT = cypher('find-direct');
 const SURROUNDINGS = cypher('find-surroundings');
 const SEARCHES = cypher('find-searches');
@@ -52,6 +53,7 @@ function themesNear(
 }
 
 export interface Asked {
+  readonly plan: string;
   readonly items: readonly Item[];
   readonly planFrom?: string | undefined;
   readonly asOf: string | null;
@@ -60,24 +62,29 @@ export interface Asked {
 
 /** Everything from which the coverage of items is decided, in a handful of reads. */
 export async function findCoverageFacts(at: Database, asked: Asked): Promise<CoverageFacts> {
-  const { items, asOf, place, planFrom } = asked;
-  const [tree, related, documents] = await Promise.all([
+  const { plan, items, asOf, place, planFrom } = asked;
+  const [tree, related, documents, direct, own] = await Promise.all([
     runCypher<ThemeLink>(at, THEMES, { asOf }),
     runCypher<{ one: string; other: string }>(at, RELATED, { asOf }).then(relatedOf),
     runCypher<{ document: DocumentFact }>(at, DOCUMENTS),
+    runCypher<Direct>(at, DIRECT, { items: items.map(({ id }) => id), asOf }),
+    runCypher<{ bodies: string[]; plans: string[] }>(at, OWN, { plan }),
   ]);
   const themes = createThemes(tree);
   const near = themesNear(items, themes, related);
-  const [subjects, direct, searches, mentions] = await Promise.all([
+  const [subjects, searches, mentions] = await Promise.all([
     runCypher<Subject>(at, SUBJECTS, { themes: near, asOf }),
-    runCypher<Direct>(at, DIRECT, { items: items.map(({ id }) => id), asOf }),
     runCypher<{ search: SearchFact }>(at, SEARCHES, { themes: near }),
     runCypher<MentionFact>(at, MENTIONS, { themes: near }),
   ]);
   const ids = [...new Set([...subjects, ...direct].map(({ thing }) => thing.id))];
-  const around = await runCypher<Surroundings>(at, SURROUNDINGS, { ids, place });
+  const around = await runCypher<Surroundings>(at, SURROUNDINGS, { ids, place, asOf });
   return {
     ...(planFrom === undefined ? {} : { planFrom }),
+    own: {
+      bodies: new Set(own.flatMap(({ bodies }) => bodies)),
+      plans: new Set([plan, ...own.flatMap(({ plans }) => plans)]),
+    },
     items,
     documents: documents.map(({ document }) => document),
     themes,

@@ -11,4 +11,9 @@ WITH n, organisations, located, coalesce(priority, item) AS root
 OPTIONAL MATCH (root)<-[:SETS|LISTS]-(plan:Plan)
 WITH n, organisations, located, collect(DISTINCT plan { .id, .kind, .name }) AS plans
 OPTIONAL MATCH (n)-[:MEASURED_BY]->(:Measure)<-[:OBSERVES]-(o:Observation)
-RETURN n.id AS id, organisations, located, plans, count(o) > 0 AS measured
+WITH n, organisations, located, plans, count(o) > 0 AS measured
+RETURN n.id AS id, organisations, located, plans, measured, COLLECT {
+  MATCH (n)<-[:FROM]-(l:Link)-[:TO]->(b:Organisation)
+  WHERE l.kind IN ['DELIVERED_WITH', 'OWNED_BY'] AND ($asOf IS NULL OR l.knownFrom <= date($asOf))
+  RETURN { body: b { .id, .kind, .name }, role: coalesce(l.role, 'OWNS') } ORDER BY l.id
+} AS hands

@@ -6,9 +6,10 @@ import type {
   CoverageOptions,
   Direct,
   Part,
-  Subject,
   Surroundings,
 } from './facts.js';
+import { nearbyOf } from './nearby.js';
+import { othersWhoRun } from './run-by-others.js';
 
 /** Why evidence is not enough by itself, or an item not covered; in the order in which they are told. */
 export const REASONS = [
@@ -49,6 +50,7 @@ export interface Scope {
 const NOWHERE: Omit<Surroundings, 'id'> = {
   organisations: [],
   located: false,
+  hands: [],
   plans: [],
   measured: false,
 };
@@ -112,7 +114,7 @@ function within(scope: Scope, thing: Candidate, citations: readonly CitedPassage
     : [];
 }
 
-/** Evidence for one part: of its own theme, or of a narrower one; never of a broader or a related one. */
+/** Evidence for one part: of its own theme, or of a narrower one; never of a broader or a related one, nor what others run. */
 export function evidenceForPart(
   part: Part,
   dismissed: ReadonlySet<string>,
@@ -120,10 +122,11 @@ export function evidenceForPart(
   scope: Scope,
   options: CoverageOptions,
 ): Evidence[] {
-  return facts.subjects.flatMap(({ link, theme, themeName, thing, citations }: Subject) => {
+  return nearbyOf(facts, part.id).subjects.flatMap(({ subject, path }) => {
+    const { link, theme, themeName, thing, citations } = subject;
     if (!options.evidence.has(thing.kind) || dismissed.has(thing.id)) return [];
-    const path = facts.themes.between(part.id, theme);
     if (path === undefined || path.relation === 'BROADER') return [];
+    if (othersWhoRun(thing, facts)) return [];
     const here = within(scope, thing, citations);
     if (here.length === 0) return [];
     const narrower = path.relation === 'NARROWER';

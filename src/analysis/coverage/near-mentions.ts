@@ -1,12 +1,15 @@
 import type { CitedPassage, Reference } from '../cited-passage.js';
 import type { DecidedPart } from './decide-cell.js';
-import type { CoverageFacts, CoverageOptions, Direct, MentionFact, Subject } from './facts.js';
+import type { CoverageFacts, CoverageOptions, Direct, MentionFact } from './facts.js';
 import type { Scope } from './grade.js';
+import { nearbyOf, type NearSubject } from './nearby.js';
+import { othersWhoRun, tellOthers } from './run-by-others.js';
 
 export type NearReason =
   | 'BROADER_THEME'
   | 'RELATED_THEME'
   | 'CASE'
+  | 'RUN_BY_OTHERS'
   | 'OTHER_KIND'
   | 'NAMED_ONLY'
   | 'DISMISSED'
@@ -23,6 +26,7 @@ export interface NearMention {
 const WHY: Readonly<Record<NearReason, string>> = {
   BROADER_THEME: 'It is about something broader, which may leave this out.',
   RELATED_THEME: 'It is about something related, and not about this.',
+  RUN_BY_OTHERS: 'Others run it.',
   CASE: 'It is a single case, told as an example.',
   OTHER_KIND: 'It is about this, and is no evidence of the kind asked for.',
   NAMED_ONLY: 'The words stand there, and nothing of the kind asked for.',
@@ -30,22 +34,15 @@ const WHY: Readonly<Record<NearReason, string>> = {
   REVIEWED: 'The words stand there for something else.',
 };
 
-function reasonOf(
-  subject: Subject,
-  part: DecidedPart,
-  facts: CoverageFacts,
-  options: CoverageOptions,
-) {
-  const { thing, theme } = subject;
-  const path = facts.themes.between(part.theme.id, theme);
+function reasonOf({ subject, path }: NearSubject, facts: CoverageFacts, options: CoverageOptions) {
+  const { thing } = subject;
   const counts = options.evidence.has(thing.kind);
   if (path?.relation === 'SAME' || path?.relation === 'NARROWER') {
-    if (counts) return undefined;
+    if (counts) return othersWhoRun(thing, facts) ? ('RUN_BY_OTHERS' as const) : undefined;
     return thing.type === 'CASE' ? ('CASE' as const) : ('OTHER_KIND' as const);
   }
   if (!counts) return undefined;
-  if (path) return 'BROADER_THEME' as const;
-  return facts.related.get(part.theme.id)?.has(theme) ? ('RELATED_THEME' as const) : undefined;
+  return path ? ('BROADER_THEME' as const) : ('RELATED_THEME' as const);
 }
 
 const referenceTo = ({ id, kind, name }: Reference): Reference => ({ id, kind, name });
@@ -56,11 +53,15 @@ function bySubject(
   scope: Scope,
   options: CoverageOptions,
 ) {
-  return facts.subjects.flatMap((subject): NearMention[] => {
-    const reason = reasonOf(subject, part, facts, options);
+  return nearbyOf(facts, part.theme.id).subjects.flatMap((near): NearMention[] => {
+    const { subject } = near;
+    const reason = reasonOf(near, facts, options);
+    if (reason === undefined) return [];
     const citations = subject.citations.filter(({ document }) => scope.documents.has(document));
-    if (reason === undefined || citations.length === 0) return [];
-    return [{ thing: referenceTo(subject.thing), reason, why: WHY[reason], citations }];
+    if (citations.length === 0) return [];
+    const others = reason === 'RUN_BY_OTHERS' ? othersWhoRun(subject.thing, facts) : undefined;
+    const why = others ? tellOthers(others) : WHY[reason];
+    return [{ thing: referenceTo(subject.thing), reason, why, citations }];
   });
 }
 
@@ -94,8 +95,8 @@ export function nearMentions(
   options: CoverageOptions,
 ): NearMention[] {
   const counted = new Set(part.evidence.map(({ thing }) => thing.id));
-  const mentions = facts.mentions.filter(
-    ({ theme, document }) => theme === part.theme.id && scope.documents.has(document),
+  const mentions = nearbyOf(facts, part.theme.id).mentions.filter(({ document }) =>
+    scope.documents.has(document),
   );
   const all = [
     ...dismissals(links, scope),

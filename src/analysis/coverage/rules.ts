@@ -14,7 +14,12 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     id: 'evidence',
     sentence:
-      'Evidence of a part is a thing of the kinds asked for that a passage of the column says is about the part’s theme, or a narrower one. A broader or related theme never counts, nor what a curator dismissed.',
+      'Evidence of a part is a thing of the kinds asked for that a passage of the column says is about the part’s theme, or a narrower one. A broader or related theme never counts, nor what a curator dismissed, nor what others run.',
+  },
+  {
+    id: 'run-by-others',
+    sentence:
+      'An initiative is run by others where a body outside the force, its Commissioner and their parts leads or owns it, or delivers it and it reaches beyond the force, or where it is national; unless one of them leads, delivers, owns, funds, commissions, chairs, hosts or staffs it, or it contributes to a plan of theirs. It is a near mention. A link that says that it answers the item itself still counts for the item.',
   },
   {
     id: 'direct',
@@ -50,6 +55,6 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     id: 'columns',
     sentence:
-      'A document published after the day asked for has no column; nor has one that cannot hold the evidence asked for, and the plan’s own document only where it is asked for by name.',
+      'A document published after the day asked for has no column; nor has one that cannot hold the evidence asked for, nor one that tells of other forces and of nothing of the plan’s own, and the plan’s own document only where it is asked for by name.',
   },
 ];

@@ -27,10 +27,13 @@ export function compareThemes(one: PlanItem, other: PlanItem, themes: Themes): R
   return within.length + around.length > 0 ? 'INTERSECTS' : 'NONE';
 }
 
-/** The parts of an item that no other carries: not as they are, nor in something broader. */
-export function partsLeft(item: PlanItem, others: readonly PlanItem[], themes: Themes) {
-  return item.parts.filter(({ id }) => !others.some((other) => liesWithin(id, other, themes)));
-}
+/** Whether an item has the theme of a part, or a broader one. */
+export const carriesPart = (part: string, item: PlanItem, themes: Themes): boolean =>
+  liesWithin(part, item, themes);
+
+/** Whether an item has something narrower than the theme of a part, and so some of it. */
+export const carriesSomeOf = (part: string, item: PlanItem, themes: Themes): boolean =>
+  item.parts.some(({ id }) => themes.between(part, id)?.relation === 'NARROWER');
 
 /** Whether what was curated and what the themes compute are the same; equal and equivalent are. */
 export function agree(curated: Relation, computed: Relation): boolean {

@@ -4,7 +4,13 @@ import { mustBe } from '../must-be.js';
 import { chooseItems, findPlanItems, type ItemChoice } from '../plan-items/plan-items.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
 import { createThemes, type ThemeLink } from '../trace/themes.js';
-import { decideCrossWalk, type Alignment, type Outcome, type Side } from './decide-cross-walk.js';
+import {
+  decideCrossWalk,
+  type Alignment,
+  type Outcome,
+  type Related,
+  type Side,
+} from './decide-cross-walk.js';
 
 export interface CrossWalkArguments {
   readonly from: string;
@@ -31,14 +37,15 @@ const OUTCOMES: readonly Outcome[] = [
   'NOT_KNOWN',
 ];
 
+const answerRelated = (one: Related) => ({ ...one, item: referenceTo(one.item) });
+
 const referenceTo = ({ id, kind, name }: Reference): Reference => ({ id, kind, name });
 
 async function findSide(at: Database, plan: string, list: ItemChoice | null, asOf: string | null) {
-  await mustBe(at, plan, 'Plan');
-  const [found] = await runCypher<{ thing: Reference; itemsKnown: string | null }>(at, NAME, {
-    id: plan,
-  });
-  const all = await findPlanItems(at, plan, asOf);
+  const [[found], all] = await Promise.all([
+    runCypher<{ thing: Reference; itemsKnown: string | null }>(at, NAME, { id: plan }),
+    findPlanItems(at, plan, asOf),
+  ]);
   const items = chooseItems(all, list);
   const side: Side = {
     items,
@@ -57,18 +64,22 @@ const idsOf = ({ items, elsewhere }: Side) => [...items, ...elsewhere].map(({ id
  */
 export async function crossWalk(at: Database, asked: CrossWalkArguments) {
   const asOf = asked.asOf ?? null;
-  const from = await findSide(at, asked.from, asked.fromList ?? null, asOf);
-  const to = await findSide(at, asked.to, asked.toList ?? null, asOf);
-  const [alignments, tree] = await Promise.all([
+  for (const plan of [asked.from, asked.to]) await mustBe(at, plan, 'Plan');
+  const [from, to] = await Promise.all([
+    findSide(at, asked.from, asked.fromList ?? null, asOf),
+    findSide(at, asked.to, asked.toList ?? null, asOf),
+  ]);
+  const [alignments, tree, fingerprint] = await Promise.all([
     runCypher<Alignment>(at, ALIGNMENTS, { from: idsOf(from.side), to: idsOf(to.side), asOf }),
     runCypher<ThemeLink>(at, THEMES, { asOf }),
+    findFingerprint(at),
   ]);
   const rows = decideCrossWalk(from.side, to.side, alignments, createThemes(tree));
   return {
     from: referenceTo(from.plan),
     to: referenceTo(to.plan),
     asOf,
-    fingerprint: await findFingerprint(at),
+    fingerprint,
     totals: (['FROM', 'TO'] as const).flatMap((side) =>
       OUTCOMES.map((outcome) => ({
         side,
@@ -77,12 +88,13 @@ export async function crossWalk(at: Database, asked: CrossWalkArguments) {
           .length,
       })),
     ),
-    rows: rows.map(({ item, part, related, ...row }) => ({
+    rows: rows.map(({ item, part, related, notRelated, ...row }) => ({
       ...row,
       item: referenceTo(item),
       listing: item.listing ?? null,
       part: part === null ? null : referenceTo(part),
-      related: related.map((one) => ({ ...one, item: referenceTo(one.item) })),
+      related: related.map(answerRelated),
+      notRelated: notRelated.map(answerRelated),
     })),
   };
 }

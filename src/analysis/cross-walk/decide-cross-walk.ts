@@ -2,7 +2,14 @@ import type { Basis } from '../../model/basis.js';
 import type { CitedPassage } from '../cited-passage.js';
 import type { Part, PlanItem } from '../plan-items/plan-items.js';
 import type { Themes } from '../trace/themes.js';
-import { agree, compareThemes, partsLeft, turn, type Relation } from './compare-themes.js';
+import {
+  agree,
+  carriesPart,
+  carriesSomeOf,
+  compareThemes,
+  turn,
+  type Relation,
+} from './compare-themes.js';
 
 /** What became of an item, or where it came from. */
 export type Outcome =
@@ -56,15 +63,18 @@ export interface Related {
 export interface CrossWalkRow {
   readonly side: 'FROM' | 'TO';
   readonly item: PlanItem;
-  /** A part of the item that nothing carries on, or that is new; null for the item itself. */
+  /** A part of the item that nothing carries as it is; null for the item itself. */
   readonly part: Part | null;
   readonly outcome: Outcome;
   readonly related: readonly Related[];
+  /** What was looked at and found to have nothing to do with the item: relations of NONE, with their reasons. */
+  readonly notRelated: readonly Related[];
 }
 
 /** What carries an item on: not what only overlaps with it, nor what was found to have nothing to do with it. */
 const CARRIES: readonly Relation[] = ['EQUAL', 'EQUIVALENT', 'SUBSET', 'SUPERSET'];
 const carries = ({ relation }: Related) => CARRIES.includes(relation);
+const isRelated = ({ relation }: Related) => relation !== 'NONE';
 
 function relatedTo(item: PlanItem, other: Side, alignments: readonly Alignment[], themes: Themes) {
   const all = [
@@ -115,41 +125,81 @@ interface Telling {
   readonly isWhole: boolean;
 }
 
+/**
+ * The items that hold something of an item: those that lie within it, and those that overlap with it and
+ * carry a part of it which none that lies within it does.
+ */
+function holders(item: PlanItem, here: readonly Related[], themes: Themes): readonly Related[] {
+  const within = here.filter(({ relation }) => relation === 'SUPERSET');
+  if (within.length === 0) return [];
+  const left = item.parts.filter(
+    ({ id }) => !within.some((one) => carriesPart(id, one.item, themes)),
+  );
+  const overlapping = here.filter(
+    (one) =>
+      one.relation === 'INTERSECTS' && left.some(({ id }) => carriesPart(id, one.item, themes)),
+  );
+  return [...within, ...overlapping];
+}
+
 /** What an item's relations come to. */
-function outcomeOf({ side, back, isWhole }: Telling, related: readonly Related[]): Outcome {
+function outcomeOf(
+  { side, back, isWhole }: Telling,
+  item: PlanItem,
+  related: readonly Related[],
+  themes: Themes,
+): Outcome {
   const told = TOLD[side];
-  const here = related.filter((one) => carries(one) && one.inList);
-  if (here.length === 0 && related.some(carries)) return 'LISTED_ELSEWHERE';
-  if (here.length === 0) return isWhole ? told.without : 'NOT_KNOWN';
-  if (here.some(({ relation }) => relation === 'EQUAL' || relation === 'EQUIVALENT')) return 'SAME';
-  const held = here.filter(({ relation }) => relation === 'SUPERSET');
+  const here = related.filter(({ inList }) => inList);
+  const carrying = here.filter(carries);
+  if (carrying.length === 0 && related.some(carries)) return 'LISTED_ELSEWHERE';
+  if (carrying.length === 0) return isWhole ? told.without : 'NOT_KNOWN';
+  if (carrying.some(({ relation }) => relation === 'EQUAL' || relation === 'EQUIVALENT'))
+    return 'SAME';
+  const held = holders(item, here, themes);
   if (held.length > 0) return held.length > 1 ? told.holdsSeveral : told.holds;
-  const isShared = here.some(
-    ({ item }) => back(item).filter((one) => one.relation === 'SUPERSET' && one.inList).length > 1,
+  const isShared = carrying.some(
+    (one) => back(one.item).filter((two) => two.relation === 'SUPERSET' && two.inList).length > 1,
   );
   return isShared ? told.heldWithOthers : told.held;
 }
 
-/** Parts are only asked of an item that is carried on, and not as the same. */
+/**
+ * A row for each part that nothing carries as it is. What overlaps with the item carries its parts as
+ * well as what lies within it: where a theme is named on both sides, no part is dropped. Parts are only
+ * asked of an item that is carried on, and not as the same; an item of one part is told by its own row
+ * where something narrower than the part stands on the other side.
+ */
 function partRows({ side, isWhole }: Telling, row: CrossWalkRow, themes: Themes): CrossWalkRow[] {
   if (['SAME', 'NEW', 'DROPPED', 'LISTED_ELSEWHERE', 'NOT_KNOWN'].includes(row.outcome)) return [];
-  const carriers = row.related.filter((one) => carries(one)).map(({ item }) => item);
-  const without = side === 'FROM' ? 'DROPPED' : 'NEW';
-  const outcome = isWhole ? without : 'NOT_KNOWN';
-  return partsLeft(row.item, carriers, themes).map((part) => ({
-    side,
-    item: row.item,
-    part,
-    outcome,
-    related: row.related.filter((one) => !carries(one)),
-  }));
+  const told = TOLD[side];
+  const { item, related } = row;
+  return item.parts.flatMap((part): CrossWalkRow[] => {
+    if (related.some((one) => carriesPart(part.id, one.item, themes))) return [];
+    const some = related.filter((one) => carriesSomeOf(part.id, one.item, themes));
+    if (some.length === 0) {
+      const near = related.filter((one) => !carries(one));
+      return [{ ...row, part, outcome: isWhole ? told.without : 'NOT_KNOWN', related: near }];
+    }
+    const outcome = some.length > 1 ? told.holdsSeveral : told.holds;
+    return item.parts.length === 1 ? [] : [{ ...row, part, outcome, related: some }];
+  });
 }
 
 function rowsOf(telling: Telling, own: Side, relate: Relate, themes: Themes) {
   return own.items.flatMap((item) => {
-    const related = relate(item);
-    const outcome = outcomeOf(telling, related);
-    const row: CrossWalkRow = { side: telling.side, item, part: null, outcome, related };
+    const all = relate(item);
+    const related = all.filter(isRelated);
+    const notRelated = all.filter((one) => !isRelated(one));
+    const outcome = outcomeOf(telling, item, related, themes);
+    const row: CrossWalkRow = {
+      side: telling.side,
+      item,
+      part: null,
+      outcome,
+      related,
+      notRelated,
+    };
     return [row, ...partRows(telling, row, themes)];
   });
 }

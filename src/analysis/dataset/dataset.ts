@@ -13,11 +13,27 @@ export interface Dataset {
   readonly counts: readonly { readonly kind: string; readonly count: number }[];
   readonly shareCited: number;
   readonly shareModelled: number;
+  /** Null at the first load. */
+  readonly before: SinceBefore | null;
 }
 
-type Stored = Omit<Dataset, 'counts'> & {
+/** What came and went since the record that was loaded here before. */
+export interface SinceBefore {
+  readonly fingerprint: string;
+  readonly added: number;
+  readonly removed: number;
+  readonly addedIds: readonly string[];
+  readonly removedIds: readonly string[];
+}
+
+type Stored = Omit<Dataset, 'counts' | 'before'> & {
   readonly countKinds: string[];
   readonly countValues: number[];
+  readonly beforeFingerprint: string | null;
+  readonly addedCount: number | null;
+  readonly removedCount: number | null;
+  readonly addedIds: string[] | null;
+  readonly removedIds: string[] | null;
 };
 
 const DATASET = readCypher('dataset/find-dataset.cypher');
@@ -42,9 +58,28 @@ export async function findFingerprint(at: Database): Promise<string> {
 
 /** What is loaded. Throws `NothingLoadedError` where nothing is. */
 export async function dataset(at: Database): Promise<Dataset> {
-  const { countKinds, countValues, ...stored } = await findDataset(at);
+  const {
+    countKinds,
+    countValues,
+    beforeFingerprint,
+    addedCount,
+    removedCount,
+    addedIds,
+    removedIds,
+    ...stored
+  } = await findDataset(at);
   return {
     ...stored,
     counts: countKinds.map((kind, at_) => ({ kind, count: countValues[at_] ?? 0 })),
+    before:
+      beforeFingerprint === null
+        ? null
+        : {
+            fingerprint: beforeFingerprint,
+            added: addedCount ?? 0,
+            removed: removedCount ?? 0,
+            addedIds: addedIds ?? [],
+            removedIds: removedIds ?? [],
+          },
   };
 }

@@ -1,3 +1,4 @@
 MATCH (d:DataSet { id: 'dataset' })
 RETURN d { .version, .fingerprint, .entities, .links, .derivedLinks, .citations, .passages, .searches,
-  .countKinds, .countValues, .shareCited, .shareModelled } AS dataset
+  .countKinds, .countValues, .shareCited, .shareModelled,
+  .beforeFingerprint, .addedCount, .removedCount, .addedIds, .removedIds } AS dataset

@@ -51,7 +51,10 @@ export async function disputes(at: Database, asked: DisputesArguments) {
     const [near] = await runCypher<{ ids: string[] }>(at, HANGING, { id: of });
     ids = near?.ids ?? [of];
   }
-  const rows = await runCypher<DisputeRow>(at, DISPUTES, { ids, asOf });
+  const [rows, fingerprint] = await Promise.all([
+    runCypher<DisputeRow>(at, DISPUTES, { ids, asOf }),
+    findFingerprint(at),
+  ]);
   const found = rows.map(({ dispute, sides }) => ({
     ...dispute,
     computed: dispute.computed ?? null,
@@ -64,7 +67,7 @@ export async function disputes(at: Database, asked: DisputesArguments) {
   return {
     of: thing,
     asOf,
-    fingerprint: await findFingerprint(at),
+    fingerprint,
     total: found.length,
     disputes: pageOf(found, asked),
   };

@@ -91,7 +91,11 @@ export interface SearchRecord {
   readonly hits: readonly {
     readonly by?: string | null;
     readonly account: string;
+    /** The words that were hit. */
+    readonly phrase: string;
     readonly passage: string;
+    readonly locator: string;
+    readonly cite: string;
   }[];
 }
 

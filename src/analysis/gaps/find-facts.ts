@@ -1,5 +1,6 @@
 import { BASES } from '../../model/basis.js';
 import { decideAllSeries, type FigureRow, type Series } from '../comparison/decide-comparison.js';
+import { ownDocuments } from '../coverage/columns.js';
 import { decideCoverage } from '../coverage/decide-coverage.js';
 import { findCoverageFacts } from '../coverage/find-facts.js';
 import { crossWalk } from '../cross-walk/cross-walk.js';
@@ -47,10 +48,12 @@ async function coverageOf(at: Database, plan: string, asOf: string | null) {
   }>(at, PLAN, { plan });
   const items = await findPlanItems(at, plan, asOf);
   const planFrom = found?.plan.periodFrom ?? found?.plan.dateFrom ?? undefined;
-  const facts = await findCoverageFacts(at, { items, planFrom, asOf, place: null });
+  const facts = await findCoverageFacts(at, { plan, items, planFrom, asOf, place: null });
   const own = new Set(found?.documents ?? []);
   const since = facts.documents.find(({ id }) => own.has(id))?.dateTo ?? '';
-  const later = facts.documents.filter(({ dateTo }) => dateTo > since).map(({ id }) => id);
+  const later = ownDocuments(facts)
+    .filter(({ dateTo }) => dateTo > since)
+    .map(({ id }) => id);
   const decide = (kinds: readonly string[], documents: readonly string[] | undefined) =>
     decideCoverage(
       facts,
@@ -100,11 +103,11 @@ async function droppedFrom(
   const { rows, to } = await crossWalk(at, { from: plan.id, to: next.id, asOf });
   return rows
     .filter(({ side, outcome, part }) => side === 'FROM' && outcome === 'DROPPED' && !part)
-    .map(({ item, related }) => ({
+    .map(({ item, related, notRelated }) => ({
       item: item.id,
       next: to,
       explained:
-        related
+        [...related, ...notRelated]
           .map(({ item: near, rationale }) => `${near.name}${rationale ? ` (${rationale})` : ''}`)
           .join('; ') || null,
     }));
@@ -170,8 +173,11 @@ export async function findGapFacts(
   const dropped: Dropped[] = [];
   const successions: Succession[] = [];
   for (const { plan } of plans) {
-    for (const [item, one] of await coverageOf(at, plan.id, asOf)) coverage.set(item, one);
-    const succession = await findSuccession(at, plan, asOf);
+    const [covered, succession] = await Promise.all([
+      coverageOf(at, plan.id, asOf),
+      findSuccession(at, plan, asOf),
+    ]);
+    for (const [item, one] of covered) coverage.set(item, one);
     successions.push(succession);
     dropped.push(...(await droppedFrom(at, succession, asOf)));
   }

@@ -43,7 +43,10 @@ function answerGap({ rule, thing, looked: _, searches, reasons = [], ...gap }: G
 export async function gaps(at: Database, asked: GapsArguments) {
   const asOf = asked.asOf ?? null;
   const scope = await findScope(at, asked, asOf);
-  const facts = await findGapFacts(at, scope, asOf);
+  const [facts, fingerprint] = await Promise.all([
+    findGapFacts(at, scope, asOf),
+    findFingerprint(at),
+  ]);
   const rules = asked.rules ?? GAP_RULE_IDS;
   const decided = decideGaps(facts, rules);
   const gapsFound = decided.filter(({ looked }) => looked);
@@ -52,7 +55,7 @@ export async function gaps(at: Database, asked: GapsArguments) {
     of: scope.of,
     asOf,
     today: facts.today,
-    fingerprint: await findFingerprint(at),
+    fingerprint,
     gaps: pageOf(gapsFound, asked).map(answerGap),
     notLooked: pageOf(notLooked, asked).map(answerGap),
     totals: GAP_RULE_IDS.filter((rule) => rules.includes(rule)).map((rule) => ({

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly name: string;
   readonly otherNames: readonly string[];
   readonly summary?: string | null;
+  /** True of a body that is known only by its type. */
+  readonly unnamed?: boolean | null;
   readonly score: number;
 }
 
@@ -62,10 +64,16 @@ function matchOf(words: readonly string[], { name, otherNames }: Candidate): Mat
   return 'SUMMARY';
 }
 
+type Scored = Ranked & { readonly score: number; readonly lesser: boolean };
+
+/** A figure bears its measure's name, an unnamed body its document's: both come after what has the name itself. */
+const isLesser = ({ kind, unnamed }: Candidate) => kind === 'Observation' || unnamed === true;
+
 /** Shorter names first where all else is equal: the plain thing before its many variants. */
-function compareRanked(a: Ranked & { score: number }, b: Ranked & { score: number }): number {
+function compareRanked(a: Scored, b: Scored): number {
   return (
     MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match) ||
+    Number(a.lesser) - Number(b.lesser) ||
     b.score - a.score ||
     a.name.length - b.name.length ||
     compareText(a.id, b.id)
@@ -87,6 +95,7 @@ export function rankHits(
     match: matchOf(words, thing),
     snippet: null,
     score: thing.score,
+    lesser: isLesser(thing),
   }));
   const byStatement = spoken.map(({ id, kind, name, summary, text, score }) => ({
     id,
@@ -96,10 +105,11 @@ export function rankHits(
     match: 'STATEMENT' as const,
     snippet: text,
     score,
+    lesser: false,
   }));
   const seen = new Set<string>();
   return [...byName, ...byStatement]
     .sort(compareRanked)
     .filter(({ id }) => !seen.has(id) && seen.add(id))
-    .map(({ score: _, ...hit }) => hit);
+    .map(({ score: _, lesser: __, ...hit }) => hit);
 }

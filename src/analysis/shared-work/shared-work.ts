@@ -13,6 +13,7 @@ import { answerWork, findWorks } from './work.js';
 export interface SharedWorkArguments extends Page {
   readonly partner?: string | null;
   readonly type?: string | null;
+  readonly types?: readonly string[] | null;
   readonly roles?: readonly string[] | null;
   readonly with?: readonly string[] | null;
   readonly theme?: readonly string[] | null;
@@ -29,15 +30,23 @@ const BELONGING = readCypher('shared-work/find-belonging.cypher');
 const NOT_ASKED: ReadonlyMap<string, Reference> = new Map();
 
 /** Nothing filtered: all works of all bodies. */
-const ALL = { bodies: null, type: null, roles: null, reach: null, place: null };
+const ALL = { bodies: null, types: null, roles: null, reach: null, place: null };
 
 async function checkArguments(at: Database, asked: SharedWorkArguments): Promise<void> {
   if (asked.partner) await mustBe(at, asked.partner, 'Organisation');
   for (const id of asked.with ?? []) await mustBe(at, id, 'Organisation');
   for (const id of asked.theme ?? []) await mustBe(at, id, 'Theme');
   if (asked.place) await mustBe(at, asked.place, 'Place');
+  if (asked.types?.length === 0)
+    throw new ArgumentError('types is empty; leave it out to ask for bodies of every type.');
   if (asked.roles?.length === 0)
     throw new ArgumentError('roles is empty; leave it out to ask for every role.');
+}
+
+/** The types that are asked for, by either argument; null for all. */
+function typesOf({ type, types }: SharedWorkArguments): readonly string[] | null {
+  if (!type && !types) return null;
+  return [...new Set([...(type ? [type] : []), ...(types ?? [])])];
 }
 
 /**
@@ -48,6 +57,7 @@ export async function sharedWork(at: Database, asked: SharedWorkArguments) {
   await checkArguments(at, asked);
   const asOf = asked.asOf ?? null;
   const themes = await Promise.all((asked.theme ?? []).map((id) => findNarrower(at, id, asOf)));
+  const types = typesOf(asked);
   const [partner] = await findBodies(at, asked.partner ? [asked.partner] : [], asOf);
   const bodies = partner ? [partner.id, ...partner.parts.keys()] : null;
   const others = await findBodies(at, asked.with ?? [], asOf);
@@ -57,8 +67,9 @@ export async function sharedWork(at: Database, asked: SharedWorkArguments) {
   const rows = await runCypher<{ id: string }>(at, WORKS, {
     ...ALL,
     ...asked,
+    types,
     bodies,
-    // A part of the partner's that takes part is the partner itself, and nobody else besides.
+    // A part of the partner's that takes part is the partner itself, and shares nothing by that.
     with: others.map(({ id, parts }) => [
       id,
       ...[...parts.keys()].filter((part) => bodies?.includes(part) !== true),
@@ -66,21 +77,22 @@ export async function sharedWork(at: Database, asked: SharedWorkArguments) {
     themes,
     asOf,
   });
-  const works = await findWorks(
-    at,
-    rows.map(({ id }) => id),
-    asOf,
-  );
+  const [works, alike, fingerprint] = await Promise.all([
+    findWorks(
+      at,
+      rows.map(({ id }) => id),
+      asOf,
+    ),
+    asked.partner ? runCypher<{ thing: Reference }>(at, ALIKE, { partner: asked.partner }) : [],
+    findFingerprint(at),
+  ]);
   const { named, unnamed } = partNamed(
     works,
-    ({ id, type }) => (bodies?.includes(id) ?? true) && (!asked.type || type === asked.type),
+    ({ id, type }) => (bodies?.includes(id) ?? true) && (!types || types.includes(type ?? '')),
   );
-  const alike = asked.partner
-    ? await runCypher<{ thing: Reference }>(at, ALIKE, { partner: asked.partner })
-    : [];
   return {
     asOf,
-    fingerprint: await findFingerprint(at),
+    fingerprint,
     total: named.length,
     works: pageOf(named, asked).map((work) => answerWork(work, through)),
     unnamed: pageOf(unnamed, asked).map((work) => answerWork(work, through)),

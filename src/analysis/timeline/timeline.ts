@@ -32,15 +32,16 @@ export async function timeline(at: Database, asked: TimelineArguments) {
   const measures = links.filter(({ link }) => link.kind === 'MEASURED_BY').map((one) => one.to.id);
   const observed = await findLinks(at, measures, ['OBSERVES'], asOf);
   const ends = [...links, ...observed].flatMap((link) => [link.from.id, link.to.id]);
-  const [things, documents] = await Promise.all([
+  const [things, documents, fingerprint] = await Promise.all([
     findThings(at, ends, asOf),
     findDocuments(at, asOf),
+    findFingerprint(at),
   ]);
   const entries = decideTimeline({ of, links, things, documents }, { from, to });
   return {
     of: referenceTo(of.thing),
     asOf,
-    fingerprint: await findFingerprint(at),
+    fingerprint,
     total: entries.length,
     entries: pageOf(entries, asked).map((entry) => ({ ...entry, thing: referenceTo(entry.thing) })),
   };

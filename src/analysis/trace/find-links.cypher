@@ -4,7 +4,8 @@ WHERE l.kind IN $kinds AND NOT l.derived AND ($asOf IS NULL OR l.knownFrom <= da
 WITH DISTINCT l
 MATCH (l)-[:FROM]->(a:Entity)
 MATCH (l)-[:TO]->(b:Entity)
-WITH l, a, b WHERE $asOf IS NULL OR (a.knownFrom <= date($asOf) AND b.knownFrom <= date($asOf))
+// A theme is a word of ours, known before any document gave it its definition.
+WITH l, a, b WHERE $asOf IS NULL OR ((a:Theme OR a.knownFrom <= date($asOf)) AND (b:Theme OR b.knownFrom <= date($asOf)))
 RETURN l { .id, .kind, .basis, .rationale, .role, .amount, .aim, .relation } AS link,
   a { .id, .kind, .name, .listing, .stage, .stageAsOf, .stageAsOfTo, .state, .stateAsOf, .stateAsOfTo } AS from,
   b { .id, .kind, .name, .listing, .stage, .stageAsOf, .stageAsOfTo, .state, .stateAsOf, .stateAsOfTo } AS to

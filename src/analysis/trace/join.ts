@@ -18,7 +18,7 @@ const listOf = ({ kind, listing }: Thing) =>
   kind === 'SubObjective' ? 'Priority' : (listing ?? kind);
 
 /** Items that stand in one list together: that they share a theme is no thread between them. */
-function inOneList(a: Thing, b: Thing): boolean {
+export function inOneList(a: Thing, b: Thing): boolean {
   return isItem(a) && isItem(b) && ownerOf(a.id) === ownerOf(b.id) && listOf(a) === listOf(b);
 }
 
@@ -51,16 +51,8 @@ function bearersOf(theme: string, linksOf: LinksOf): WalkLink[] {
   return linksOf(theme).filter(({ kind, to }) => SUBJECT_LINKS.includes(kind) && to.id === theme);
 }
 
-/**
- * Every way from a thing over a theme to another thing: the hops to the theme, across it, and from it.
- * `been` are the things of the walk so far, with none of which the other may share a list.
- */
-export function joinsFrom(
-  thing: Thing,
-  been: readonly Thing[],
-  facts: Facts,
-  linksOf: LinksOf,
-): Hop[][] {
+/** Every way from a thing over a theme to another thing: the hops to the theme, across it, and from it. */
+export function joinsFrom(thing: Thing, facts: Facts, linksOf: LinksOf): Hop[][] {
   const { themes } = facts;
   return subjectsOf(thing, linksOf).flatMap((first) =>
     [...themes.around(first.to.id)].sort().flatMap((theme) => {
@@ -69,7 +61,6 @@ export function joinsFrom(
       return bearersOf(theme, linksOf)
         .filter(({ from: other }) => JOINED_KINDS.has(other.kind) && joins(thing, other, path))
         .filter(({ from: other }) => !isDismissed(thing, other, linksOf))
-        .filter(({ from: other }) => !been.some((before) => inOneList(before, other)))
         .map((last) => [
           linkHop(first, 'FORWARDS'),
           joinHop(first.to, last.to, path, [first.id, last.id]),

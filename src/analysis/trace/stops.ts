@@ -1,4 +1,4 @@
-import type { Facts, Thing, WalkLink } from './facts.js';
+import type { Thing, WalkLink } from './facts.js';
 import { PLAN_ITEM_KINDS } from './grammar.js';
 import type { Hop } from './hop.js';
 
@@ -46,14 +46,28 @@ export function isLater({ stageAsOfTo, stateAsOfTo }: Thing, asOf: string | unde
   return asOf !== undefined && dated > asOf;
 }
 
-function hasResult({ id }: Thing, links: readonly WalkLink[]): boolean {
-  return links.some(
-    ({ kind, from, to }) =>
-      (kind === 'MEASURED_BY' && from.id === id) || (kind === 'FOLLOWS_UP' && to.id === id),
-  );
+/** Which things something later is known of: looked up for every chain, so gathered once. */
+export interface Outcomes {
+  readonly withResult: ReadonlySet<string>;
+  readonly withResponse: ReadonlySet<string>;
 }
 
-function initiativeStop(deed: Thing, end: Thing, { links }: Facts, asOf: string | undefined): Stop {
+/** Gathers from the links which things have a result, and which a response. */
+export function outcomesOf(links: readonly WalkLink[]): Outcomes {
+  const ends = (kind: string, end: 'from' | 'to') =>
+    links.filter((link) => link.kind === kind).map((link) => link[end].id);
+  return {
+    withResult: new Set([...ends('MEASURED_BY', 'from'), ...ends('FOLLOWS_UP', 'to')]),
+    withResponse: new Set(ends('RESPONDS_TO', 'to')),
+  };
+}
+
+function initiativeStop(
+  deed: Thing,
+  end: Thing,
+  { withResult }: Outcomes,
+  asOf: string | undefined,
+): Stop {
   const { name, stage, stageAsOf } = deed;
   if (isLater(deed, asOf))
     return {
@@ -67,7 +81,7 @@ function initiativeStop(deed: Thing, end: Thing, { links }: Facts, asOf: string 
     const why = `${name} is ${words(stage ?? 'UNCLEAR')}; nothing later says that it is in place`;
     return { code: 'NOT_IN_PLACE', asOf: dated, why };
   }
-  if (!hasResult(deed, links))
+  if (!withResult.has(deed.id))
     return {
       code: 'NO_RESULT',
       asOf: dated,
@@ -97,8 +111,8 @@ function commitmentStop(commitment: Thing, asOf: string | undefined): Stop {
   };
 }
 
-function findingStop({ id, name }: Thing, { links }: Facts): Stop {
-  if (links.some(({ kind, to }) => kind === 'RESPONDS_TO' && to.id === id))
+function findingStop({ id, name }: Thing, { withResponse }: Outcomes): Stop {
+  if (withResponse.has(id))
     return undatedStop(
       'AT_A_FINDING',
       `"${name}" has a response in the record; nothing later says what came of it`,
@@ -107,8 +121,13 @@ function findingStop({ id, name }: Thing, { links }: Facts): Stop {
 }
 
 /** Says where and why a chain stops; where an initiative carries it, by how far that has come. */
-export function stopOf(hops: readonly Hop[], facts: Facts, { asAsked, asOf }: StopOptions): Stop {
-  const end = hops[hops.length - 1]?.to ?? facts.start;
+export function stopOf(
+  hops: readonly Hop[],
+  start: Thing,
+  outcomes: Outcomes,
+  { asAsked, asOf }: StopOptions,
+): Stop {
+  const end = hops[hops.length - 1]?.to ?? start;
   const deed = [...hops].reverse().find(({ to }) => to.kind === 'Initiative')?.to;
   switch (end.kind) {
     case 'Organisation':
@@ -120,12 +139,12 @@ export function stopOf(hops: readonly Hop[], facts: Facts, { asAsked, asOf }: St
       return undatedStop('AT_A_FIGURE', `${end.name} is what is measured`);
     case 'Finding':
     case 'PublicQuestion':
-      return findingStop(end, facts);
+      return findingStop(end, outcomes);
     case 'Commitment':
       return commitmentStop(end, asOf);
   }
   if (deed && (end.id === deed.id || PLAN_ITEM_KINDS.has(end.kind)))
-    return initiativeStop(deed, end, facts, asOf);
+    return initiativeStop(deed, end, outcomes, asOf);
   if (asAsked) return undatedStop('AS_ASKED', `${end.name} is what was asked for`);
   return PLAN_ITEM_KINDS.has(end.kind)
     ? undatedStop('NO_ACTION', `the record has no action under "${end.name}" on this thread`)

@@ -33,16 +33,20 @@ function weakest(links: readonly ThemeLink[]): Basis {
 /** Reads the tree of themes from its links; a join is at best MATCHED (design §7.5). */
 export function createThemes(links: readonly ThemeLink[]): Themes {
   const up = new Map(links.map((link) => [link.narrower, link]));
-  const climb = (theme: string): ThemeLink[] => {
+  const paths = new Map<string, readonly ThemeLink[]>();
+  const climb = (theme: string): readonly ThemeLink[] => {
+    const known = paths.get(theme);
+    if (known) return known;
     const path: ThemeLink[] = [];
     const seen = new Set([theme]);
     for (let link = up.get(theme); link && !seen.has(link.broader); link = up.get(link.broader)) {
       seen.add(link.broader);
       path.push(link);
     }
+    paths.set(theme, path);
     return path;
   };
-  const upTo = (from: string, to: string): ThemeLink[] | undefined => {
+  const upTo = (from: string, to: string): readonly ThemeLink[] | undefined => {
     const path = climb(from);
     const at = path.findIndex(({ broader }) => broader === to);
     return at < 0 ? undefined : path.slice(0, at + 1);

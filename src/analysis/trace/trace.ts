@@ -4,7 +4,7 @@ import type { CitedPassage, Reference } from '../cited-passage.js';
 import { findFingerprint } from '../dataset/dataset.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
 import { unknownId } from '../unknown-id.js';
-import { decideTrace, type Chain } from './decide-trace.js';
+import { findChains, tellStops, type Chain } from './decide-trace.js';
 import { findFacts, type Thing } from './facts.js';
 import type { Hop } from './hop.js';
 import type { Stop } from './stops.js';
@@ -115,13 +115,16 @@ export async function trace(at: Database, asked: TraceArguments): Promise<Trace>
     ...(asked.to ? { to: asked.to } : {}),
     ...(asked.kinds ? { kinds: new Set(asked.kinds) } : {}),
   };
-  const all = decideTrace(facts, options);
-  const shown = all.slice(0, asked.first);
-  const citations = await findCitations(at, shown, asOf);
+  const all = findChains(facts, options);
+  const shown = tellStops(all.slice(0, asked.first), facts, options);
+  const [citations, fingerprint] = await Promise.all([
+    findCitations(at, shown, asOf),
+    findFingerprint(at),
+  ]);
   return {
     from: referenceTo(facts.start),
     asOf: asOf ?? null,
-    fingerprint: await findFingerprint(at),
+    fingerprint,
     total: all.length,
     chains: shown.map(({ hops, ...chain }) => ({
       ...chain,

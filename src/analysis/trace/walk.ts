@@ -1,9 +1,10 @@
+import { compareText } from '../../problem.js';
 import type { Basis } from '../../model/basis.js';
 import { groupBy } from '../../group-by.js';
 import type { Facts, Thing, WalkLink } from './facts.js';
 import { ENDS, GRAMMAR, JOINS_AT_THEME, PLAN_ITEM_KINDS, type State } from './grammar.js';
 import { linkHop, type Hop } from './hop.js';
-import { joinsFrom, joinsFromTheme, type LinksOf } from './join.js';
+import { inOneList, joinsFrom, joinsFromTheme, type LinksOf } from './join.js';
 
 /** Where a walk is to end, and on what its hops may rest. */
 export interface WalkOptions {
@@ -28,11 +29,17 @@ interface Walk {
   readonly hops: readonly Hop[];
   readonly at: Thing;
   readonly state: State;
+  /** Tells the walk from every other. */
+  readonly key: string;
 }
 
+/** A way on from a thing: by one link, or over a theme by three hops. */
 interface Leg {
   readonly hops: readonly Hop[];
+  readonly to: Thing;
   readonly next: State;
+  readonly key: string;
+  readonly overTheme: boolean;
 }
 
 function linkIndex(links: readonly WalkLink[]): LinksOf {
@@ -40,55 +47,76 @@ function linkIndex(links: readonly WalkLink[]): LinksOf {
     { id: link.from.id, link },
     { id: link.to.id, link },
   ]);
-  const index = groupBy(ends, ({ id }) => id);
-  return (id) => (index.get(id) ?? []).map(({ link }) => link);
+  const index = new Map(
+    [...groupBy(ends, ({ id }) => id)].map(([id, list]) => [id, list.map(({ link }) => link)]),
+  );
+  return (id) => index.get(id) ?? [];
+}
+
+const keyOf = ({ link, to }: Hop) => link ?? `join ${to.id}`;
+const keysOf = (hops: readonly Hop[]) => hops.map(keyOf).join(' ');
+
+function legOf(hops: readonly Hop[], next: State, overTheme: boolean): Leg[] {
+  const to = hops[hops.length - 1]?.to;
+  return to ? [{ hops, to, next, key: keysOf(hops), overTheme }] : [];
+}
+
+function legsByLink(at: Thing, state: State, linksOf: LinksOf): Leg[] {
+  return linksOf(at.id).flatMap((link) =>
+    GRAMMAR[state]
+      .filter(({ kind, way }) => {
+        const end = way === 'FORWARDS' ? link.from : link.to;
+        return link.kind === kind && end.id === at.id && link.relation !== 'NONE';
+      })
+      .flatMap(({ way, next }) => legOf([linkHop(link, way)], next, false)),
+  );
+}
+
+function legsByTheme(at: Thing, state: State, facts: Facts, linksOf: LinksOf): Leg[] {
+  const joins = JOINS_AT_THEME[state];
+  if (!joins) return [];
+  const ways =
+    at.kind === 'Theme' ? joinsFromTheme(at, facts, linksOf) : joinsFrom(at, facts, linksOf);
+  return ways
+    .flatMap((hops) => legOf(hops, 'JOINED', true))
+    .filter(({ to }) => joins === 'ANYTHING' || PLAN_ITEM_KINDS.has(to.kind));
+}
+
+/**
+ * The ways on from a thing in a state, by hops of the bases asked for. They are the same for every
+ * walk that comes by, and thousands may: so they are found once.
+ */
+function legFinder(facts: Facts, { basis }: WalkOptions): (at: Thing, state: State) => Leg[] {
+  const linksOf = linkIndex(facts.links);
+  const known = new Map<string, Leg[]>();
+  return (at, state) => {
+    if (state !== 'START' && ENDS.has(at.kind)) return [];
+    const key = `${state} ${at.id}`;
+    const before = known.get(key);
+    if (before) return before;
+    const legs = [
+      ...legsByLink(at, state, linksOf),
+      ...legsByTheme(at, state, facts, linksOf),
+    ].filter(({ hops }) => hops.every((hop) => basis === undefined || basis.has(hop.basis)));
+    known.set(key, legs);
+    return legs;
+  };
 }
 
 /**
  * In by a link and out by another of its kind, the other way round, joins two things by what they have
  * in common (two answers to one finding, two partners in one scheme): that is no thread.
  */
-function turnsBack({ hops }: Walk, kind: string, way: string): boolean {
-  const last = hops[hops.length - 1];
-  return last !== undefined && last.kind === kind && last.direction !== way;
+function turnsBack(last: Hop | undefined, [first]: readonly Hop[]): boolean {
+  return last !== undefined && last.kind === first?.kind && last.direction !== first.direction;
 }
 
-function legsByLink(walk: Walk, linksOf: LinksOf): Leg[] {
-  const { at, state } = walk;
-  return linksOf(at.id).flatMap((link) =>
-    GRAMMAR[state]
-      .filter(({ kind, way }) => {
-        const end = way === 'FORWARDS' ? link.from : link.to;
-        const fits = link.kind === kind && end.id === at.id && link.relation !== 'NONE';
-        return fits && !turnsBack(walk, kind, way);
-      })
-      .map(({ way, next }) => ({ hops: [linkHop(link, way)], next })),
-  );
-}
-
-function legsByTheme(walk: Walk, facts: Facts, linksOf: LinksOf): Leg[] {
-  const { at } = walk;
-  const joins = JOINS_AT_THEME[walk.state];
-  if (!joins) return [];
-  const been = [facts.start, ...walk.hops.map(({ to }) => to)];
-  const ways =
-    at.kind === 'Theme' ? joinsFromTheme(at, facts, linksOf) : joinsFrom(at, been, facts, linksOf);
-  return ways
-    .filter(
-      (hops) => joins === 'ANYTHING' || PLAN_ITEM_KINDS.has(hops[hops.length - 1]?.to.kind ?? ''),
-    )
-    .map((hops) => ({ hops, next: 'JOINED' as const }));
-}
-
-/** The legs that a walk may go on by: no thing twice, and only hops of the bases asked for. */
-function legsOf(walk: Walk, facts: Facts, linksOf: LinksOf, { basis }: WalkOptions): Leg[] {
-  if (walk.state !== 'START' && ENDS.has(walk.at.kind)) return [];
-  const been = new Set([facts.start.id, ...walk.hops.map(({ to }) => to.id)]);
-  return [...legsByLink(walk, linksOf), ...legsByTheme(walk, facts, linksOf)].filter(
-    ({ hops }) =>
-      !been.has(hops[hops.length - 1]?.to.id ?? '') &&
-      hops.every((hop) => basis === undefined || basis.has(hop.basis)),
-  );
+/** Whether a walk may go on by a leg: to no thing twice, nor over a theme to a list in which it has been. */
+function mayGo({ hops }: Walk, start: Thing, leg: Leg): boolean {
+  if (leg.to.id === start.id || hops.some(({ to }) => to.id === leg.to.id)) return false;
+  if (!leg.overTheme) return !turnsBack(hops[hops.length - 1], leg.hops);
+  // From a theme itself there is nothing yet with which to share a list.
+  return !inOneList(start, leg.to) && !hops.some(({ to }) => inOneList(to, leg.to));
 }
 
 /** The hops as far as the one that ends at the thing asked for; undefined where none does. */
@@ -100,17 +128,11 @@ function upTo(hops: readonly Hop[], { to, kinds }: WalkOptions): readonly Hop[] 
   return at < 0 ? undefined : hops.slice(0, at + 1);
 }
 
-const keysOf = (hops: readonly Hop[]) => hops.map(({ link, to }) => link ?? `join ${to.id}`);
-
-/** Leaves out every chain that is only the beginning of another. */
+/** Leaves out every chain that is only the beginning of another: in order, that other comes right after it. */
 function withoutBeginnings(chains: ReadonlyMap<string, readonly Hop[]>): (readonly Hop[])[] {
-  const begun = new Set(
-    [...chains.values()].flatMap((hops) => {
-      const keys = keysOf(hops);
-      return keys.slice(1).map((_, at) => keys.slice(0, at + 1).join(' '));
-    }),
-  );
-  return [...chains].filter(([key]) => !begun.has(key)).map(([, hops]) => hops);
+  const keys = [...chains.keys()].map((key) => `${key} `).sort(compareText);
+  const begun = new Set(keys.filter((key, at) => keys[at + 1]?.startsWith(key)));
+  return [...chains].filter(([key]) => !begun.has(`${key} `)).map(([, hops]) => hops);
 }
 
 /**
@@ -118,24 +140,25 @@ function withoutBeginnings(chains: ReadonlyMap<string, readonly Hop[]>): (readon
  * asked for; none that is only the beginning of another.
  */
 export function walkChains(facts: Facts, options: WalkOptions): (readonly Hop[])[] {
-  const linksOf = linkIndex(facts.links);
+  const { start } = facts;
+  const legsAt = legFinder(facts, options);
   const isAimed = options.to !== undefined || options.kinds !== undefined;
   const chains = new Map<string, readonly Hop[]>();
-  const keep = (hops: readonly Hop[]) => {
-    chains.set(keysOf(hops).join(' '), hops);
+  const keep = (key: string, hops: readonly Hop[]) => {
+    chains.set(key, hops);
     if (chains.size > MOST_CHAINS) throw new TooManyChainsError();
   };
   const go = (walk: Walk): void => {
-    const legs = legsOf(walk, facts, linksOf, options);
-    if (!isAimed && legs.length === 0 && walk.hops.length > 0) keep(walk.hops);
-    for (const { hops, next } of legs) {
-      const all = [...walk.hops, ...hops];
-      const found = isAimed ? upTo(all, options) : undefined;
-      if (found) keep(found);
-      const last = hops[hops.length - 1];
-      if (!found && last) go({ hops: all, at: last.to, state: next });
+    const legs = legsAt(walk.at, walk.state).filter((leg) => mayGo(walk, start, leg));
+    if (!isAimed && legs.length === 0 && walk.hops.length > 0) keep(walk.key, walk.hops);
+    for (const leg of legs) {
+      const hops = [...walk.hops, ...leg.hops];
+      const found = isAimed ? upTo(hops, options) : undefined;
+      if (found) keep(keysOf(found), found);
+      const key = walk.key === '' ? leg.key : `${walk.key} ${leg.key}`;
+      if (!found) go({ hops, at: leg.to, state: leg.next, key });
     }
   };
-  go({ hops: [], at: facts.start, state: 'START' });
+  go({ hops: [], at: start, state: 'START', key: '' });
   return withoutBeginnings(chains);
 }

@@ -104,11 +104,11 @@ export function layOutNetwork({ bodies, ties }: Network): PlacedNetwork {
       'tie',
       forceLink<Node, SimulationLinkDatum<Node>>(links)
         .id(({ id }) => id)
-        .distance(110)
+        .distance(130)
         .strength(0.25),
     )
     .force('apart', forceManyBody().strength(-420))
-    .force('room', forceCollide(42))
+    .force('room', forceCollide(58))
     .force('x', forceX(width / 2).strength(0.06))
     .force('y', forceY(height / 2).strength(0.09))
     .stop();

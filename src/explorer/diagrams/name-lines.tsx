@@ -18,13 +18,15 @@ export function NameLines({
     <text x={x} y={y} text-anchor="middle">
       {lines.map((line, at) => (
         <tspan x={x} dy={at === 0 ? 0 : step}>
-          {at === 0 ? line : ` ${line}`}
+          {at === lines.length - 1 ? line : `${line} `}
         </tspan>
       ))}
     </text>
   );
 }
 
-/** What a link of a drawing is called where its name is cut short; undefined where all of it is seen. */
-export const wholeName = (lines: readonly string[], name: string) =>
-  lines.join(' ') === name ? undefined : `${lines.join(' ')} (${name})`;
+/** What a link of a drawing is called: what is seen of its name, all of it where it is cut short, and what it is. */
+export function spokenName(lines: readonly string[], name: string, what: string): string {
+  const seen = lines.join(' ');
+  return seen === name ? `${name}, ${what}` : `${seen} (${name}), ${what}`;
+}

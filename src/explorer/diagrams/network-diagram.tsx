@@ -1,7 +1,7 @@
 import { inAddress } from '../addresses.js';
 import { counted } from '../words.js';
 import { inLines } from './lay-out-thread.js';
-import { NameLines, wholeName } from './name-lines.js';
+import { NameLines, spokenName } from './name-lines.js';
 import type { PlacedNetwork } from './body-network.js';
 
 type PlacedBody = PlacedNetwork['bodies'][number];
@@ -10,8 +10,11 @@ function Body({ body: { id, name, works, x, y } }: { readonly body: PlacedBody }
   const lines = inLines(name, 22, 2);
   const radius = 6 + Math.min(12, works);
   return (
-    <a href={`/partners/${inAddress(id)}`} class="gt-body" aria-label={wholeName(lines, name)}>
-      <title>{counted(works, 'piece')} of shared work</title>
+    <a
+      href={`/partners/${inAddress(id)}`}
+      class="gt-body"
+      aria-label={spokenName(lines, name, `${counted(works, 'piece')} of shared work`)}
+    >
       <circle cx={x} cy={y} r={radius} />
       <NameLines lines={lines} x={x} y={y + radius + 14} step={13} />
     </a>

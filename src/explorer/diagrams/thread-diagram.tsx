@@ -1,7 +1,7 @@
 import { addressOf } from '../addresses.js';
 import { useHref } from '../parts/frame-context.js';
 import { basisInWords, kindInWords } from '../words.js';
-import { NameLines, wholeName } from './name-lines.js';
+import { NameLines, spokenName } from './name-lines.js';
 import { LAYER_NAMES } from './thread-graph.js';
 import { NODE, type PlacedNode, type PlacedThread } from './lay-out-thread.js';
 
@@ -9,7 +9,11 @@ function Node({ node }: { readonly node: PlacedNode }) {
   const { x, y, lines, kind, name, isStart } = node;
   const href = useHref();
   return (
-    <a href={href(addressOf(node))} aria-label={wholeName(lines, name)} class="gt-node">
+    <a
+      href={href(addressOf(node))}
+      aria-label={spokenName(lines, name, kindInWords(kind))}
+      class="gt-node"
+    >
       <rect
         x={x - NODE.width / 2}
         y={y - NODE.height / 2}
@@ -18,7 +22,6 @@ function Node({ node }: { readonly node: PlacedNode }) {
         rx="4"
         class={`gt-node__box gt-node__box--${kind.toLowerCase()}${isStart ? ' gt-node__box--start' : ''}`}
       />
-      <title>{kindInWords(kind)}</title>
       <NameLines lines={lines} x={x} y={y + 5 - (lines.length - 1) * 8} step={16} />
     </a>
   );

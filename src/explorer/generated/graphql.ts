@@ -8,8 +8,10 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How something that was promised or found stands. */
 export type AccountStatus =
   | 'CONFIRMED_BY_INSPECTION'
+  /** Something later finds fault with it or is at odds with it, or it is told as missed or given up. */
   | 'CONTRADICTED'
   | 'DONE_BY_OWN_ACCOUNT'
+  /** Something is begun, or in place and only works towards it: no single action keeps a promise, unless a passage says so of the promise itself. */
   | 'IN_PROGRESS_BY_OWN_ACCOUNT'
   /** Nothing answers it in the record, and not everywhere was looked. */
   | 'NOT_LOOKED'
@@ -77,6 +79,8 @@ export type ClockState =
 /** Why two figures can't be compared, or a series can't be read as one. */
 export type ComparisonReason =
   | 'AREA'
+  /** Only one of them says of which area it is. */
+  | 'AREA_NOT_STATED'
   | 'DENOMINATOR'
   | 'LEVEL_AGAINST_CHANGE'
   | 'NOT_AVAILABLE'
@@ -86,6 +90,7 @@ export type ComparisonReason =
   | 'POPULATION'
   | 'QUALIFIED'
   | 'SCALE_BREAK'
+  /** Figures of the source are at odds with one another; not where only its words are, nor where parts come to less than the whole. */
   | 'SELF_CONTRADICTION'
   | 'UNIT';
 
@@ -369,7 +374,9 @@ export type NearMentionReason =
   | 'NAMED_ONLY'
   | 'OTHER_KIND'
   | 'RELATED_THEME'
-  | 'REVIEWED';
+  | 'REVIEWED'
+  /** Another body runs it, and the force or its Commissioner at most takes part. */
+  | 'RUN_BY_OTHERS';
 
 export type ObservationForm =
   | 'CHANGE'
@@ -623,7 +630,7 @@ export type SearchRecordFragment = { readonly id: string, readonly document: str
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { readonly dataset: { readonly version: string, readonly fingerprint: string, readonly entities: number, readonly links: number, readonly derivedLinks: number, readonly citations: number, readonly passages: number, readonly searches: number, readonly shareCited: number, readonly shareModelled: number, readonly verified: boolean, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string, readonly shortTitle: string | null, readonly publisher: string, readonly voice: Voice, readonly date: string, readonly dateTo: string, readonly dateInferred: boolean, readonly dateKnownBy: string, readonly isSummary: boolean | null, readonly curation: Curation | null, readonly summary: string | null }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly planKind: PlanKind, readonly itemsKnown: ItemsKnown | null }> };
+export type FrameQuery = { readonly dataset: { readonly version: string, readonly fingerprint: string, readonly entities: number, readonly links: number, readonly derivedLinks: number, readonly citations: number, readonly passages: number, readonly searches: number, readonly shareCited: number, readonly shareModelled: number, readonly verified: boolean, readonly before: { readonly fingerprint: string, readonly added: number, readonly removed: number, readonly addedIds: ReadonlyArray<string>, readonly removedIds: ReadonlyArray<string> } | null, readonly counts: ReadonlyArray<{ readonly kind: Kind, readonly count: number }> }, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string, readonly shortTitle: string | null, readonly publisher: string, readonly voice: Voice, readonly date: string, readonly dateTo: string, readonly dateInferred: boolean, readonly dateKnownBy: string, readonly isSummary: boolean | null, readonly curation: Curation | null, readonly summary: string | null }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly planKind: PlanKind, readonly itemsKnown: ItemsKnown | null }> };
 
 export type GapsQueryVariables = Exact<{
   plan?: string | number | null | undefined;
@@ -1527,6 +1534,13 @@ export const FrameDocument = new TypedDocumentString(`
     shareCited
     shareModelled
     verified
+    before {
+      fingerprint
+      added
+      removed
+      addedIds
+      removedIds
+    }
     counts {
       kind
       count
@@ -1554,7 +1568,7 @@ export const FrameDocument = new TypedDocumentString(`
     itemsKnown
   }
 }
-    `, {"hash":"sha256:1ff4abc02b9b14f8c8522b62c855e64825dbcc0bef516f7c10baa7d82a046bf1"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+    `, {"hash":"sha256:fbffb9d93aaed9f60d3e4242ae9bfda1af30709b51a5617fd3e772d6d7fcfea4"}) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
 export const GapsDocument = new TypedDocumentString(`
     query Gaps($plan: ID, $of: ID, $rules: [GapRuleId!], $asOf: Date, $first: Int, $offset: Int) {
   gapRules {

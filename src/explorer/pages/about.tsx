@@ -1,4 +1,5 @@
 import { marked } from 'marked';
+import { inAddress } from '../addresses.js';
 import type { AboutTexts } from '../about-texts.js';
 import { FrameDocument } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
@@ -16,6 +17,8 @@ function Prose({ text, of }: { readonly text: string; readonly of: string }) {
   let tables = 0;
   const html = marked
     .parse(lower, { async: false })
+    // Links to other files of the project lead nowhere from here.
+    .replaceAll(/<a href="(?![#/])[^"]*">(.*?)<\/a>/g, '$1')
     .replaceAll(
       '<table>',
       () =>
@@ -67,6 +70,46 @@ function Figures({ frame: { dataset } }: PageRequest) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Ids({
+  ids,
+  total,
+  what,
+}: {
+  readonly ids: readonly string[];
+  readonly total: number;
+  readonly what: string;
+}) {
+  if (total === 0) return null;
+  return (
+    <details>
+      <summary>
+        {counted(total, 'thing')} {what}
+      </summary>
+      <ul>
+        {ids.map((id) => (
+          <li>{what === 'came' ? <a href={`/things/${inAddress(id)}`}>{id}</a> : id}</li>
+        ))}
+      </ul>
+      {ids.length < total ? <p>The first {ids.length} of them.</p> : null}
+    </details>
+  );
+}
+
+/** What came and went since the record that was loaded here before. */
+function SinceBefore({ frame: { dataset } }: PageRequest) {
+  const { before } = dataset;
+  if (!before) return <p>No other record was loaded here before.</p>;
+  return (
+    <>
+      <p>
+        Before it, the record <code>{before.fingerprint}</code> was loaded here.
+      </p>
+      <Ids ids={before.addedIds} total={before.added} what="came" />
+      <Ids ids={before.removedIds} total={before.removed} what="went" />
+    </>
   );
 }
 
@@ -122,6 +165,7 @@ export function aboutPage(texts: AboutTexts): (request: PageRequest) => Promise<
           This record has the fingerprint <code>{request.frame.dataset.fingerprint}</code>; any
           change of a fact changes it.
         </p>
+        <SinceBefore {...request} />
         <Prose text={texts.changes} of="Changes" />
         <Prose text={texts.licences} of="Licences" />
         <Statements />

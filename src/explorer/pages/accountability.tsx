@@ -1,10 +1,6 @@
 import { inAddress } from '../addresses.js';
 import { chosen, dayChoice, listChoice } from '../choices.js';
-import {
-  AccountabilityDocument,
-  AnswerableDocument,
-  type AccountabilityQuery,
-} from '../generated/graphql.js';
+import { AccountabilityDocument, type AccountabilityQuery } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
 import { Basis, BasisKey } from '../parts/basis.js';
 import { Explained } from '../parts/explained.js';
@@ -13,6 +9,7 @@ import { SearchRecords } from '../parts/search-record.js';
 import { Sources } from '../parts/sources.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { accountabilityTable } from '../../tables/accountability.js';
+import { accountabilityChooser } from './accountability-chooser.js';
 import { dateInWords, inWords, voiceInWords } from '../words.js';
 
 type Account = AccountabilityQuery['accountability']['accounts'][number];
@@ -56,7 +53,7 @@ function Steps({ part, of }: { readonly part: Part; readonly of: string }) {
                 <Sources of={step.citations} />
               </td>
               <td>
-                {step.stage ? inWords(step.stage) : ''}
+                {step.stage ? inWords(step.stage) : 'not told'}
                 {step.stageAsOf ? (
                   <span class="gt-small"> as of {dateInWords(step.stageAsOf)}</span>
                 ) : null}
@@ -104,6 +101,20 @@ function Figures({ figures }: { readonly figures: Account['figures'] }) {
   );
 }
 
+function Owners({ owners }: { readonly owners: Account['owners'] }) {
+  return (
+    <ul class="gt-list">
+      {owners.map(({ organisation, basis, rationale, citations: of }) => (
+        <li>
+          <ThingLink thing={organisation} /> <Basis basis={basis} />
+          {rationale ? <p class="gt-small">{rationale}</p> : null}
+          <Sources of={of} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function AccountOf({ account }: { readonly account: Account }) {
   const { thing, status, why, owners, citations, parts, figures, clock } = account;
   return (
@@ -116,16 +127,7 @@ function AccountOf({ account }: { readonly account: Account }) {
       </p>
       <Sources of={citations} />
       <h3>Who answers for it</h3>
-      {owners.length === 0 ? <p>Nobody is named in the documents.</p> : null}
-      <ul class="gt-list">
-        {owners.map(({ organisation, basis, rationale, citations: of }) => (
-          <li>
-            <ThingLink thing={organisation} /> <Basis basis={basis} />
-            {rationale ? <p class="gt-small">{rationale}</p> : null}
-            <Sources of={of} />
-          </li>
-        ))}
-      </ul>
+      {owners.length === 0 ? <p>Nobody is named in the documents.</p> : <Owners owners={owners} />}
       {clock ? (
         <p>
           <strong>56 days</strong> (Police Act 1996, section 55; day 1 is the day of publication):{' '}
@@ -146,51 +148,10 @@ function AccountOf({ account }: { readonly account: Account }) {
   );
 }
 
-const GROUPS = [
-  { key: 'findings', name: 'What inspectors found' },
-  { key: 'priorities', name: 'Priorities' },
-  { key: 'pledges', name: 'Pledges' },
-  { key: 'subObjectives', name: 'Sub-objectives' },
-  { key: 'commitments', name: 'Commitments' },
-] as const;
-
-async function chooser({ ask, frame }: PageRequest): Promise<Page> {
-  const answerable = await ask(AnswerableDocument, {});
-  return {
-    title: 'Trace accountability',
-    body: (
-      <>
-        <p>
-          Choose what somebody answers for. The page tells who that is, what was said and done since
-          and on whose word, with which figures, and where the trail stops.
-        </p>
-        {GROUPS.map(({ key, name }) => (
-          <section aria-labelledby={key}>
-            <h2 id={key}>{name}</h2>
-            <ul class="gt-list">
-              {answerable[key].map((row) => (
-                <li>
-                  <a href={`/accountability/${inAddress(row.id)}`}>{row.name}</a>{' '}
-                  <span class="gt-small">
-                    {[
-                      ...('type' in row ? [inWords(row.type)] : []),
-                      frame.owners.get(row.id.split('/')[0] ?? '') ?? '',
-                    ].join(', ')}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </>
-    ),
-  };
-}
-
 /** Who answers for something, and what became of it; `of` in the choices adds more things. */
 export async function accountabilityPage(request: PageRequest): Promise<Page> {
   const { ask, rest, choices, path } = request;
-  if (rest === '') return chooser(request);
+  if (rest === '') return accountabilityChooser(request);
   const asOf = dayChoice(choices, 'asOf');
   const variables = { of: [rest, ...(listChoice(choices, 'of') ?? [])], ...chosen({ asOf }) };
   const { accountability } = await ask(AccountabilityDocument, variables);

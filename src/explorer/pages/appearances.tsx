@@ -1,5 +1,4 @@
 import { inAddress } from '../addresses.js';
-import { Refusal } from '../ask-record.js';
 import { chosen, dayChoice } from '../choices.js';
 import { AppearancesDocument, type AppearancesQuery } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
@@ -8,6 +7,7 @@ import { Sources } from '../parts/sources.js';
 import { ThingLink, ThingLinks } from '../parts/thing-link.js';
 import { appearancesTable } from '../../tables/appearances.js';
 import { dateInWords, inWords } from '../words.js';
+import { searchFirst } from './search-first.js';
 
 type Standing = AppearancesQuery['appearances']['things'][number]['documents'][number];
 
@@ -50,9 +50,9 @@ function Presence({ standing }: { readonly standing: Standing }) {
 /** One thing or theme through all documents in order of date, silence included with its search. */
 export async function appearancesPage({ ask, rest, choices }: PageRequest): Promise<Page> {
   if (rest === '')
-    throw new Refusal(
-      'Appearances are of something: /appearances/<id>. Search for it first.',
-      'BAD_USER_INPUT',
+    return searchFirst(
+      'In which documents',
+      'In which documents something stands, as what, and where they are silent.',
     );
   const variables = { of: rest, ...chosen({ asOf: dayChoice(choices, 'asOf') }) };
   const { appearances } = await ask(AppearancesDocument, variables);

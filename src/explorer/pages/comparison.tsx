@@ -1,13 +1,28 @@
 import { chosen, dayChoice, listChoice, textChoice } from '../choices.js';
 import { ComparisonDocument, OfKindDocument, type ComparisonQuery } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
-import { Choices, Input, Ticks } from '../parts/fields.js';
+import { Choices, Input, Select, Ticks } from '../parts/fields.js';
 import { SeriesOf } from '../parts/series.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { comparisonTable } from '../../tables/comparison.js';
-import { counted, inWords } from '../words.js';
+import { counted } from '../words.js';
 
 type Comparison = ComparisonQuery['comparison'];
+
+/** What an answer that tries many measures says is long: its first sentence stands, the rest is folded. */
+function Summary({ text }: { readonly text: string }) {
+  const [, first = text, rest = ''] = /^(.{0,200}?[.;:]) (.{200,})$/s.exec(text) ?? [];
+  if (rest === '') return <p>{text}</p>;
+  return (
+    <>
+      <p>{first}</p>
+      <details>
+        <summary>What was tried</summary>
+        <p>{rest}</p>
+      </details>
+    </>
+  );
+}
 
 function Pairs({ pairs }: { readonly pairs: Comparison['pairs'] }) {
   if (pairs.length === 0) return <p>No two of these measures count the same thing.</p>;
@@ -24,7 +39,7 @@ function Pairs({ pairs }: { readonly pairs: Comparison['pairs'] }) {
           </tr>
         </thead>
         <tbody>
-          {pairs.map(({ one, other, comparable, reasons, why }) => (
+          {pairs.map(({ one, other, comparable, why }) => (
             <tr>
               <th scope="row">
                 <ThingLink thing={one} />
@@ -33,12 +48,7 @@ function Pairs({ pairs }: { readonly pairs: Comparison['pairs'] }) {
                 <ThingLink thing={other} />
               </td>
               <td>{comparable ? '✓ yes' : '✕ no'}</td>
-              <td>
-                {why}
-                {reasons.length > 0 ? (
-                  <span class="gt-small"> {reasons.map(inWords).join(', ')}</span>
-                ) : null}
-              </td>
+              <td>{why}</td>
             </tr>
           ))}
         </tbody>
@@ -82,6 +92,8 @@ export async function comparisonPage(request: PageRequest): Promise<Page> {
     value: id,
     label: shortTitle ?? name,
   }));
+  const { entities } = await ask(OfKindDocument, { kind: 'Theme', offset: 0 });
+  const themes = entities.map(({ id, name }) => ({ value: id, label: name }));
   const form = (
     <Choices
       action={path}
@@ -95,12 +107,7 @@ export async function comparisonPage(request: PageRequest): Promise<Page> {
         options={documents}
         values={against ?? []}
       />
-      <Input
-        name="theme"
-        label="Of this theme"
-        hint="An id of a theme, as in its page's address"
-        value={theme}
-      />
+      <Select name="theme" label="Of this theme" any="any" options={themes} value={theme} />
       <Input name="asOf" label="As of" type="date" value={asOf} />
     </Choices>
   );
@@ -116,7 +123,7 @@ export async function comparisonPage(request: PageRequest): Promise<Page> {
     body: (
       <>
         {form}
-        <p>{comparison.summary}</p>
+        <Summary text={comparison.summary} />
         <h2>Pairs</h2>
         <Pairs pairs={comparison.pairs} />
         <h2>Values</h2>

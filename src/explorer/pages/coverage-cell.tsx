@@ -62,7 +62,10 @@ export function CellPart({
       </details>
       {part.nearMentions.length > 0 ? (
         <details>
-          <summary>{counted(part.nearMentions.length, 'near mention')} that does not count</summary>
+          <summary>
+            {counted(part.nearMentions.length, 'near mention that does', 'near mentions that do')}{' '}
+            not count
+          </summary>
           <ul class="gt-list">
             {part.nearMentions.map(({ thing, why, citations }) => (
               <li>

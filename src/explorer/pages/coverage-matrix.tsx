@@ -38,12 +38,16 @@ function ColumnHead({ column }: { readonly column: Coverage['columns'][number] }
 }
 
 function Cells({ row, coverage, path, choices, cellHref }: MatrixOf & { readonly row: Row }) {
+  const { frame } = useAround();
   const open = choices.get('cell');
   return (
     <>
       {row.cells.map(({ column, state }) => {
         const cell = `${row.item.id}..${column}`;
-        const name = coverage.columns.find(({ id }) => id === column)?.name ?? column;
+        const name =
+          frame.documents.get(column)?.shortTitle ??
+          coverage.columns.find(({ id }) => id === column)?.name ??
+          column;
         const href = cellHref?.(cell) ?? `${withChoices(path, choices, { cell })}#cell`;
         return (
           <td class={`gt-cell gt-cell--${state.toLowerCase().replace('_', '-')}`}>
@@ -72,12 +76,13 @@ function Totals({ coverage }: { readonly coverage: Coverage }) {
           <th scope="row">
             <State state={state} />
           </th>
-          {coverage.columns.map(({ totals }) => (
-            <td class="gt-number">{count(totals, state)}</td>
-          ))}
           <td class="gt-number">
             <strong>{count(coverage.totals, state)}</strong>
           </td>
+          {coverage.columns.map(({ totals }) => (
+            <td class="gt-number">{count(totals, state)}</td>
+          ))}
+          <td class="gt-why" />
         </tr>
       ))}
     </tfoot>
@@ -104,10 +109,13 @@ export function Matrix(of: MatrixOf) {
         <thead>
           <tr>
             <th scope="col">Item</th>
+            <th scope="col">All together</th>
             {coverage.columns.map((column) => (
               <ColumnHead column={column} />
             ))}
-            <th scope="col">All together</th>
+            <th scope="col" class="gt-why">
+              In words
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -122,11 +130,11 @@ export function Matrix(of: MatrixOf) {
                   thread<span class="gt-hidden"> of {row.item.name}</span>
                 </a>
               </th>
-              <Cells row={row} {...of} />
               <td class={`gt-cell gt-cell--${row.state.toLowerCase().replace('_', '-')}`}>
                 <State state={row.state} />
-                <span class="gt-small gt-why">{row.why}</span>
               </td>
+              <Cells row={row} {...of} />
+              <td class="gt-small gt-why">{row.why}</td>
             </tr>
           ))}
         </tbody>

@@ -175,6 +175,7 @@ export async function coveragePage(request: PageRequest): Promise<Page> {
     body: (
       <>
         <Summary coverage={coverage} />
+        {beside ? <Summary coverage={beside} /> : null}
         <Form request={request} chosen={chosen} plans={plans} />
         <div class="gt-beside">
           <div class={beside ? 'gt-two' : 'gt-one'}>

@@ -116,6 +116,45 @@ function chooser({ frame }: PageRequest): Page {
   };
 }
 
+const passagesTable = (title: string, passages: readonly Passage[]) => ({
+  heading: title,
+  columns: ['passage', 'cited as', 'headings', 'cited by', 'set aside because', 'things'],
+  rows: passages.map(({ locator, cite, headings, citedByCount, setAside, citedBy }) => [
+    locator,
+    cite,
+    headings.join(' › '),
+    String(citedByCount),
+    setAside ?? '',
+    citedBy
+      .filter(({ isLink }) => !isLink)
+      .map(({ id }) => id)
+      .join('; '),
+  ]),
+  notes: [],
+});
+
+/** The document's own outermost headings, each with the first passage below it. */
+function Contents({ passages }: { readonly passages: readonly Passage[] }) {
+  const first = new Map<string, string>();
+  for (const { headings, locator } of passages) {
+    const [outermost] = headings;
+    if (outermost !== undefined && !first.has(outermost)) first.set(outermost, locator);
+  }
+  if (first.size < 2) return null;
+  return (
+    <nav aria-label="Contents">
+      <h2>Contents</h2>
+      <ol>
+        {[...first].map(([heading, locator]) => (
+          <li>
+            <a href={`#${encodeURIComponent(locator)}`}>{heading}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
 /** A document passage by passage: its words where at hand, and what was made of each. */
 export async function documentPage(request: PageRequest): Promise<Page> {
   const { rest, frame } = request;
@@ -135,24 +174,7 @@ export async function documentPage(request: PageRequest): Promise<Page> {
     title: row.title,
     above: [{ name: 'Documents', href: '/documents' }],
     asked: { document: DocumentPassagesDocument, variables: { id: rest, offset: 0 } },
-    tables: [
-      {
-        heading: row.title,
-        columns: ['passage', 'cited as', 'headings', 'cited by', 'set aside because', 'things'],
-        rows: passages.map(({ locator, cite, headings, citedByCount, setAside, citedBy }) => [
-          locator,
-          cite,
-          headings.join(' › '),
-          String(citedByCount),
-          setAside ?? '',
-          citedBy
-            .filter(({ isLink }) => !isLink)
-            .map(({ id }) => id)
-            .join('; '),
-        ]),
-        notes: [],
-      },
-    ],
+    tables: [passagesTable(row.title, passages)],
     body: (
       <>
         <p>
@@ -168,6 +190,7 @@ export async function documentPage(request: PageRequest): Promise<Page> {
           <a href={`/things/${inAddress(rest)}`}>What is said of the document itself</a> ·{' '}
           <a href={`/gaps/${inAddress(rest)}`}>What it leaves open</a>
         </p>
+        <Contents passages={passages} />
         <ol class="gt-passages">
           {passages.map((passage) => (
             <PassageRow passage={passage} verdict={changed.get(passage.locator)} />

@@ -45,8 +45,11 @@ function WhatToDo({ status }: { readonly status: number }) {
   );
 }
 
-/** What a reader sees when a page can't be made: what is so, and what to do. */
-export function errorPage(thrown: unknown): Page {
+/**
+ * What a reader sees when a page can't be made: what is so, and what to do.
+ * @param names of things by id, where the record can be read
+ */
+export function errorPage(thrown: unknown, names: ReadonlyMap<string, string>): Page {
   const status = statusOf(thrown);
   const nearest = thrown instanceof Refusal ? thrown.nearest : [];
   const message = thrown instanceof Refusal && status !== 500 ? thrown.message : '';
@@ -62,7 +65,7 @@ export function errorPage(thrown: unknown): Page {
             <ul>
               {nearest.map((id) => (
                 <li>
-                  <a href={`/things/${inAddress(id)}`}>{id}</a>
+                  <a href={`/things/${inAddress(id)}`}>{names.get(id) ?? id}</a>
                 </li>
               ))}
             </ul>

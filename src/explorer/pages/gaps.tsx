@@ -2,6 +2,7 @@ import { inAddress } from '../addresses.js';
 import { chosen, dayChoice, someOf } from '../choices.js';
 import {
   GapsDocument,
+  OfKindDocument,
   type GapRuleId,
   type GapsQuery,
   type OneGapFragment,
@@ -14,6 +15,7 @@ import { Sources } from '../parts/sources.js';
 import { ThingLink, ThingLinks } from '../parts/thing-link.js';
 import { gapsTable } from '../../tables/gaps.js';
 import { counted, dateInWords, inWords, upperFirst } from '../words.js';
+import { plansWithItems } from './plan-lists.js';
 
 type Rule = GapsQuery['gapRules'][number];
 
@@ -157,9 +159,45 @@ function Form({
   );
 }
 
+/** Of what gaps can be listed. */
+async function chooser(request: PageRequest): Promise<Page> {
+  const plans = await plansWithItems(request);
+  const { entities: inspections } = await request.ask(OfKindDocument, {
+    kind: 'Inspection',
+    offset: 0,
+  });
+  const documents = [...request.frame.documents.values()];
+  const groups = [
+    { name: 'Registers and plans', things: plans },
+    { name: 'Inspections', things: inspections },
+    { name: 'Documents', things: documents },
+  ];
+  return {
+    title: 'Gap lists',
+    above: [{ name: 'Map gaps', href: '/coverage' }],
+    body: (
+      <>
+        {groups.map(({ name, things }) => (
+          <>
+            <h2>{name}</h2>
+            <ul class="gt-list">
+              {things.map((thing) => (
+                <li>
+                  <a href={`/gaps/${inAddress(thing.id)}`}>{thing.name}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        ))}
+      </>
+    ),
+  };
+}
+
 /** What a register, plan, inspection, document or body leaves open. */
 export async function gapsPage(request: PageRequest): Promise<Page> {
   const { ask, rest, frame, choices, path } = request;
+  if (rest === '') return chooser(request);
   const rules = someOf(choices, 'rules', RULES);
   const asOf = dayChoice(choices, 'asOf');
   const whose = frame.plans.has(rest) ? { plan: rest } : { of: rest };

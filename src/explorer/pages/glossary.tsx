@@ -33,6 +33,49 @@ const OURS = [
   },
 ] as const;
 
+/** Abbreviations of British policing that documents use without a word: explained by us, from common knowledge. */
+const COMMON = [
+  { short: 'ASB', long: 'anti-social behaviour' },
+  { short: 'BAME', long: 'Black, Asian and minority ethnic' },
+  { short: 'CSP', long: 'community safety partnership' },
+  { short: 'HMIC', long: "Her Majesty's Inspectorate of Constabulary, since 2017 HMICFRS" },
+  {
+    short: 'HMICFRS',
+    long: "His Majesty's Inspectorate of Constabulary and Fire & Rescue Services",
+  },
+  { short: 'OCG', long: 'organised crime group' },
+  { short: 'OPCC', long: 'office of a Police and Crime Commissioner' },
+  { short: 'PCC', long: 'Police and Crime Commissioner' },
+  {
+    short: 'PEEL',
+    long: 'police effectiveness, efficiency and legitimacy: the inspections of forces',
+  },
+  { short: 'SNT', long: 'safer neighbourhood team' },
+  { short: 'SPR', long: 'Strategic Policing Requirement' },
+  { short: 'VAWG', long: 'violence against women and girls' },
+] as const;
+
+function Common({ explained }: { readonly explained: ReadonlyMap<string, unknown> }) {
+  const common = COMMON.filter(({ short }) => !explained.has(short));
+  if (common.length === 0) return null;
+  return (
+    <>
+      <h2>Common in British policing</h2>
+      <p class="gt-small">
+        Explained by us; the documents use these without saying what they stand for.
+      </p>
+      <dl class="gt-glossary">
+        {common.map(({ short, long }) => (
+          <div id={short}>
+            <dt>{short}</dt>
+            <dd>{long}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
 /** Every abbreviation of the record, with all that it stands for. */
 export async function glossaryPage({ frame }: PageRequest): Promise<Page> {
   const rows = [...frame.abbreviations].sort(([a], [b]) => a.localeCompare(b, 'en'));
@@ -67,6 +110,7 @@ export async function glossaryPage({ frame }: PageRequest): Promise<Page> {
             </div>
           ))}
         </dl>
+        <Common explained={frame.abbreviations} />
         <h2>Words of this program</h2>
         <dl class="gt-glossary">
           {OURS.map(({ word, meaning }) => (

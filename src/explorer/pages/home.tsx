@@ -82,6 +82,30 @@ export function pluralOf(word: string): string {
   return `${word}s`;
 }
 
+const MORE = [
+  { name: 'What became of each item', href: '/cross-walk' },
+  { name: 'Gap lists', href: '/gaps' },
+  { name: 'Compare figures', href: '/comparison' },
+  { name: 'Where documents are at odds', href: '/disputes' },
+  { name: 'Places', href: '/places' },
+  { name: 'Seminar pack', href: '/seminar-pack' },
+] as const;
+
+function MoreQuestions() {
+  return (
+    <section aria-labelledby="more">
+      <h2 id="more">More questions</h2>
+      <ul class="gt-inline">
+        {MORE.map(({ name, href }) => (
+          <li>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The front door: what this is, three doors, search, and what the record covers. */
 export async function homePage(request: PageRequest): Promise<Page> {
   const registers = await plansWithItems(request);
@@ -122,6 +146,7 @@ export async function homePage(request: PageRequest): Promise<Page> {
             ))}
           </ul>
         </section>
+        <MoreQuestions />
         <Covers {...request} />
         <Browse {...request} />
       </>

@@ -90,11 +90,17 @@ function Shown({ sharedWork }: { readonly sharedWork: Shared }) {
   return (
     <>
       <h2>Who works with whom</h2>
-      <NetworkDiagram network={layOutNetwork(network)} />
-      <details>
-        <summary>The same as a table ({counted(network.ties.length, 'pair')})</summary>
-        <Adjacency network={network} />
-      </details>
+      {network.ties.length === 0 ? (
+        <p>No two named bodies share a piece of work here.</p>
+      ) : (
+        <>
+          <NetworkDiagram network={layOutNetwork(network)} />
+          <details>
+            <summary>The same as a table ({counted(network.ties.length, 'pair')})</summary>
+            <Adjacency network={network} />
+          </details>
+        </>
+      )}
       <h2>The work</h2>
       <Works works={sharedWork.works} caption="Shared work" />
     </>
@@ -180,10 +186,13 @@ export async function partnersPage(request: PageRequest): Promise<Page> {
     body: (
       <>
         <About total={sharedWork.total} id={rest} name={name} />
+        <p>
+          <a href="#could-meet">Where two could meet</a>, at the end of this page
+        </p>
         <PartnerForm request={request} bodies={bodies} themes={themes} />
         <Shown sharedWork={sharedWork} />
         <Apart sharedWork={sharedWork} />
-        <h2>Where two could meet</h2>
+        <h2 id="could-meet">Where two could meet</h2>
         <p>
           {counted(unmet.pairs.length, 'pair')} of named bodies work on the same theme and share
           nothing that the documents tell of. A question to put to them, not a finding.

@@ -57,6 +57,12 @@ function Doors({ entity }: { readonly entity: Thing }) {
     ...(['Plan', 'Inspection', 'Organisation', 'Document'].includes(kind)
       ? [{ name: 'Gap list', href: `/gaps/${inAddress(id)}` }]
       : []),
+    ...(kind === 'Theme'
+      ? [
+          { name: 'Shared work', href: `/partners?theme=${encodeURIComponent(id)}` },
+          { name: 'Figures', href: `/comparison?theme=${encodeURIComponent(id)}` },
+        ]
+      : []),
     ...(kind === 'Organisation'
       ? [{ name: 'Shared work', href: `/partners/${inAddress(id)}` }]
       : []),
@@ -106,58 +112,70 @@ async function notFound({ ask }: PageRequest, id: string): Promise<never> {
   );
 }
 
+/** Kinds of links with sections of their own, save on the page of a figure or statement itself. */
+function kindsOfLinks({ kind: of, links }: Thing): string[] {
+  const apart = ['Observation', 'Statement'].includes(of)
+    ? []
+    : ['SAYS', 'OBSERVES', 'MEASURED_BY'];
+  const kinds = links
+    .map(({ kind }) => kind)
+    .filter((kind) => ![...IDENTITY, ...apart].includes(kind));
+  return [...new Set(kinds)];
+}
+
+function Body({ entity, figures }: { readonly entity: Thing; readonly figures: Series }) {
+  const kinds = kindsOfLinks(entity);
+  return (
+    <>
+      {entity.summary ? (
+        <p class="gt-lede">
+          <Explained text={entity.summary} />
+        </p>
+      ) : null}
+      <Sources of={entity.citations} />
+      <Doors entity={entity} />
+      <Facts entity={entity} />
+      {entity.links.some(({ kind }) => IDENTITY.includes(kind)) ? (
+        <>
+          <h2>What it may be, and is not</h2>
+          <LinksOf entity={entity} kinds={IDENTITY} />
+        </>
+      ) : null}
+      {figures.length > 0 ? <h2>Figures</h2> : null}
+      {figures.map((series) => (
+        <SeriesOf series={series} named={entity.kind !== 'Measure'} />
+      ))}
+      {entity.kind === 'Statement' ? null : (
+        <>
+          <h2>What is said of it</h2>
+          <StatementsOf entity={entity} />
+        </>
+      )}
+      {kinds.length > 0 ? (
+        <>
+          <h2>Links</h2>
+          <BasisKey />
+          <LinksOf entity={entity} kinds={kinds} />
+        </>
+      ) : null}
+    </>
+  );
+}
+
 /** All that the record has of one thing, of any kind. */
 export async function thingPage(request: PageRequest): Promise<Page> {
   const { ask, rest, frame } = request;
   if (rest === '') return thingsPage(request);
   const { entity } = await ask(ThingDocument, { id: rest });
   if (!entity) return notFound(request, rest);
-  const figures = await figuresOf(request, entity);
   const owner = frame.owners.get(rest.split('/')[0] ?? '');
-  const others = entity.links.filter(({ kind }) => !IDENTITY.includes(kind));
-  const kinds = [...new Set(others.map(({ kind }) => kind))].filter(
-    (kind) => !['SAYS', 'OBSERVES', 'MEASURED_BY'].includes(kind),
-  );
+  const kind = { name: upperFirst(kindInWords(entity.kind)), href: `/things?kind=${entity.kind}` };
+  const whose = { name: owner ?? '', href: `/things/${inAddress(rest.split('/')[0] ?? '')}` };
   return {
     title: entity.name.length > 120 ? `${entity.name.slice(0, 117)}…` : entity.name,
-    above: [
-      { name: upperFirst(kindInWords(entity.kind)), href: `/things?kind=${entity.kind}` },
-      ...(owner !== undefined && rest.includes('/')
-        ? [{ name: owner, href: `/things/${inAddress(rest.split('/')[0] ?? '')}` }]
-        : []),
-    ],
+    above: owner !== undefined && rest.includes('/') ? [kind, whose] : [kind],
     asked: { document: ThingDocument, variables: { id: rest } },
     tables: [thingLinksTable(entity, readingOf), statementsTable(entity)],
-    body: (
-      <>
-        {entity.summary ? (
-          <p class="gt-lede">
-            <Explained text={entity.summary} />
-          </p>
-        ) : null}
-        <Sources of={entity.citations} />
-        <Doors entity={entity} />
-        <Facts entity={entity} />
-        {entity.links.some(({ kind }) => IDENTITY.includes(kind)) ? (
-          <>
-            <h2>What it may be, and is not</h2>
-            <LinksOf entity={entity} kinds={IDENTITY} />
-          </>
-        ) : null}
-        {figures.length > 0 ? (
-          <>
-            <h2>Figures</h2>
-            {figures.map((series) => (
-              <SeriesOf series={series} named={entity.kind !== 'Measure'} />
-            ))}
-          </>
-        ) : null}
-        <h2>What is said of it</h2>
-        <StatementsOf entity={entity} />
-        <h2>Links</h2>
-        <BasisKey />
-        <LinksOf entity={entity} kinds={kinds} />
-      </>
-    ),
+    body: <Body entity={entity} figures={await figuresOf(request, entity)} />,
   };
 }

@@ -69,11 +69,44 @@ const tableOf = (heading: string, rows: readonly Row[]) => ({
   notes: [],
 });
 
+/** As many as a page shows; the files have all. */
+const PER_PAGE = 200;
+
+function Pages({
+  total,
+  from,
+  kind,
+}: {
+  readonly total: number;
+  readonly from: number;
+  readonly kind: string;
+}) {
+  if (total <= PER_PAGE) return null;
+  const starts = Array.from({ length: Math.ceil(total / PER_PAGE) }, (_, page) => page * PER_PAGE);
+  return (
+    <nav aria-label="Pages">
+      <ul class="gt-inline">
+        {starts.map((start) => (
+          <li>
+            <a
+              href={`/things?kind=${kind}&from=${String(start)}`}
+              {...(start === from ? { 'aria-current': 'page' } : {})}
+            >
+              {start + 1} to {Math.min(start + PER_PAGE, total)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** All things of one kind, by name. */
 export async function thingsPage({ ask, choices }: PageRequest): Promise<Page> {
   const kind = oneOf(choices, 'kind', KINDS) ?? 'Initiative';
   const rows = await readAll(ask, kind);
   const plural = pluralOf(kindInWords(kind));
+  const from = Math.max(0, Number.parseInt(choices.get('from') ?? '0', 10) || 0);
   return {
     title: upperFirst(plural),
     asked: { document: OfKindDocument, variables: { kind, offset: 0 } },
@@ -82,8 +115,9 @@ export async function thingsPage({ ask, choices }: PageRequest): Promise<Page> {
       <>
         <p>{counted(rows.length, kindInWords(kind), plural)}, by name.</p>
         <OtherKinds kind={kind} />
+        <Pages total={rows.length} from={from} kind={kind} />
         <ul class="gt-list">
-          {rows.map((row) => (
+          {rows.slice(from, from + PER_PAGE).map((row) => (
             <ThingItem row={row} kind={kind} />
           ))}
         </ul>

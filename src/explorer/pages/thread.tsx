@@ -14,6 +14,7 @@ import { ThingLink } from '../parts/thing-link.js';
 import { traceTable } from '../../tables/trace.js';
 import { counted, dateInWords, kindInWords, upperFirst } from '../words.js';
 import { BASES } from './coverage-choices.js';
+import { searchFirst } from './search-first.js';
 
 type Trace = ThreadQuery['trace'];
 type Chain = Trace['chains'][number];
@@ -183,6 +184,8 @@ function Drawing({ trace }: { readonly trace: Trace }) {
 /** The thread of anything: drawn in layers, and as a list; both have the same chains. */
 export async function threadPage(request: PageRequest): Promise<Page> {
   const { ask, rest, choices, path } = request;
+  if (rest === '')
+    return searchFirst('Thread', 'The cited links that lead from something to what answers it.');
   const of = readChoices(choices);
   const variables = { from: rest, ...chosen(of), first: of.first };
   const { trace } = await ask(ThreadDocument, variables);

@@ -1,6 +1,5 @@
 import { inAddress } from '../addresses.js';
 import { chosen, dayChoice } from '../choices.js';
-import { Refusal } from '../ask-record.js';
 import { TimelineDocument, type TimelineQuery } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
 import { Explained } from '../parts/explained.js';
@@ -9,6 +8,7 @@ import { Sources } from '../parts/sources.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { timelineTable } from '../../tables/timeline.js';
 import { counted, dateInWords, inWords, voiceInWords } from '../words.js';
+import { searchFirst } from './search-first.js';
 
 type EntryRow = TimelineQuery['timeline']['entries'][number];
 
@@ -37,10 +37,7 @@ function Entry({ entry, of }: { readonly entry: EntryRow; readonly of: string })
 /** What was said and done of something, in order of date; dates with their precision. */
 export async function timelinePage({ ask, rest, choices, path }: PageRequest): Promise<Page> {
   if (rest === '')
-    throw new Refusal(
-      'A timeline is of something: /timeline/<id>. Search for it first.',
-      'BAD_USER_INPUT',
-    );
+    return searchFirst('Timeline', 'What was said and done of something, in order of date.');
   const [from, to, asOf] = ['from', 'to', 'asOf'].map((name) => dayChoice(choices, name));
   const variables = { of: rest, first: 500, ...chosen({ from, to, asOf }) };
   const { timeline } = await ask(TimelineDocument, variables);

@@ -7,6 +7,8 @@ const DOORS = [
   { name: 'Map gaps', href: '/coverage' },
   { name: 'Trace accountability', href: '/accountability' },
   { name: 'Explore shared work', href: '/partners' },
+  { name: 'Figures', href: '/comparison' },
+  { name: 'Disputes', href: '/disputes' },
   { name: 'Documents', href: '/documents' },
   { name: 'Glossary', href: '/glossary' },
   { name: 'About', href: '/about' },
@@ -47,11 +49,36 @@ function latestDate({ frame }: PageRequest): string {
   return dates.length === 0 ? '' : `, latest document ${dateInWords(dates.at(-1) ?? '')}`;
 }
 
+/** On paper: which page this was, and what the short names of the documents stand for. */
+function OnPaper({ request: { frame, path, choices } }: { readonly request: PageRequest }) {
+  const query = choices.toString();
+  return (
+    <div class="gt-on-paper">
+      <p>
+        Page {path}
+        {query === '' ? '' : `?${query}`}, record {frame.dataset.fingerprint}. Sources are named by
+        document and passage:
+      </p>
+      <ul>
+        {[...frame.documents.values()].map(
+          ({ shortTitle, title, publisher, date, dateInferred }) => (
+            <li>
+              {shortTitle ?? title}: {title}, {publisher}, {dateInWords(date)}
+              {dateInferred ? ' (inferred)' : ''}
+            </li>
+          ),
+        )}
+      </ul>
+    </div>
+  );
+}
+
 function Footer({ request }: { readonly request: PageRequest }) {
   const { dataset } = request.frame;
   return (
     <footer class="gt-footer">
       <div class="gt-width">
+        <OnPaper request={request} />
         <p>
           Record <code>{dataset.fingerprint}</code>
           {latestDate(request)}. Every thing and every link is cited to a passage of a published

@@ -3,6 +3,13 @@ import { inAddress } from '../addresses.js';
 import { counted } from '../words.js';
 import { useAround, useHref } from './frame-context.js';
 
+function hitsInWords(hits: number, open: number): string {
+  if (hits === 0) return 'no mention';
+  const accounted =
+    open === 0 ? 'all accounted for' : `${open} not accounted for, so nothing can be said`;
+  return `${counted(hits, 'mention')}, ${accounted}`;
+}
+
 /** The searches behind an absence: terms, hits, and whether each hit is accounted for. */
 export function SearchRecords({
   searches,
@@ -20,8 +27,7 @@ export function SearchRecords({
           <a href={href(`/documents/${inAddress(document)}`)}>
             {frame.documents.get(document)?.shortTitle ?? document}
           </a>
-          : searched for {terms.map((term) => `“${term}”`).join(', ')}; {counted(hits, 'mention')},{' '}
-          {open === 0 ? 'all accounted for' : `${open} not accounted for, so nothing can be said`}
+          : searched for {terms.map((term) => `“${term}”`).join(', ')}; {hitsInWords(hits, open)}
           {current ? '' : '; the search is out of date and counts for nothing'}
         </li>
       ))}

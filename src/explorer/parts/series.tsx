@@ -1,6 +1,7 @@
 import type { ComparisonQuery } from '../generated/graphql.js';
 import { SeriesChart } from '../diagrams/series-chart.js';
 import { dateInWords, inWords, voiceInWords } from '../words.js';
+import { useAround } from './frame-context.js';
 import { Sources } from './sources.js';
 import { ThingLink } from './thing-link.js';
 
@@ -49,7 +50,9 @@ export function SeriesOf({
   readonly series: Series;
   readonly named?: boolean;
 }) {
-  const where = [series.place, series.which?.replaceAll('-', ' ')].filter(Boolean).join(', ');
+  const { frame } = useAround();
+  const place = series.place ? (frame.names.get(series.place) ?? series.place) : undefined;
+  const where = [place, series.which?.replaceAll('-', ' ')].filter(Boolean).join(', ');
   const title = `${series.measure.name}${where === '' ? '' : `, ${where}`}`;
   return (
     <section class="gt-series">

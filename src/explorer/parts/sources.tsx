@@ -9,9 +9,10 @@ export function referenceOf(
   { locator, cite, date }: SourceFragment,
   title: string,
   publisher: string | undefined,
+  fingerprint: string,
 ): string {
   const by = publisher === undefined ? '' : `${publisher}, `;
-  return `${by}${title} (${dateInWords(date)}), ${cite} [${locator}]`;
+  return `${by}${title} (${dateInWords(date)}), ${cite} [${locator}]; by Golden Thread, record ${fingerprint}`;
 }
 
 function Source({ source }: { readonly source: SourceFragment }) {
@@ -41,7 +42,9 @@ function Source({ source }: { readonly source: SourceFragment }) {
           Held against the document at this start: <strong>{inWords(source.verdict)}</strong>
         </p>
       )}
-      <p class="gt-small gt-reference">{referenceOf(source, title, row?.publisher)}</p>
+      <p class="gt-small gt-reference">
+        {referenceOf(source, title, row?.publisher, frame.dataset.fingerprint)}
+      </p>
     </div>
   );
 }
@@ -56,7 +59,10 @@ export function Sources({ of }: { readonly of: readonly SourceFragment[] }) {
   });
   return (
     <details class="gt-sources">
-      <summary>{[...new Set(short)].join('; ')}</summary>
+      <summary>
+        <span class="gt-hidden">{short.length === 1 ? 'Source: ' : 'Sources: '}</span>
+        {[...new Set(short)].join('; ')}
+      </summary>
       {of.map((source) => (
         <Source source={source} />
       ))}

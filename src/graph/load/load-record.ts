@@ -15,6 +15,7 @@ import {
   type Row,
 } from './rows.js';
 import { datasetRow } from './dataset-row.js';
+import { readBefore, sinceBefore } from './since-before.js';
 
 /** A load has minutes, where a read has seconds: one transaction holds the whole graph. */
 const LOAD_TIMEOUT_MS = 15 * 60_000;
@@ -161,12 +162,13 @@ export async function loadRecord(
   try {
     const tx = await session.beginTransaction({ timeout: LOAD_TIMEOUT_MS });
     const load = { tx, loadId: fingerprint };
+    const before = await readBefore(tx);
     await writeNodes(load, record);
     await sweep(load);
     await tx.run('MATCH ()-[r]->() WHERE r.loadId IS NOT NULL DELETE r');
     await writeRelationships(load, record);
     await tx.run("MERGE (d:DataSet { id: 'dataset' }) SET d = $row", {
-      row: datasetRow(record, fingerprint),
+      row: { ...datasetRow(record, fingerprint), ...sinceBefore(before, record) },
     });
     await tx.commit();
   } finally {

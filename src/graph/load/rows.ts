@@ -5,6 +5,7 @@ import { KINDS, kindNamed } from '../../model/kinds.js';
 import { relationshipOf } from '../../model/relationships.js';
 import type { CompleteRecord } from '../../seed/record.js';
 import type { SeedEntity, SeedLink } from '../../seed/seed.js';
+import { policingBodiesByDocument } from './policing-bodies.js';
 
 /** A row of an UNWIND. */
 export type Row = Record<string, unknown>;
@@ -61,13 +62,17 @@ function entityRow(entity: SeedEntity, knownFrom: string | undefined): Row {
 /** Entities grouped by the labels that their nodes bear; label text never comes from data. */
 export function entityRowsByLabels(record: CompleteRecord): Map<string, Row[]> {
   const knownFrom = knownFromOf(record);
+  const policing = policingBodiesByDocument(record);
   const groups = new Map<string, Row[]>();
   for (const entity of record.entities) {
     const partner = record.partners.has(entity.id) && entity.kind === 'Organisation';
     const labels = `Entity:${kindNamed(entity.kind).kind}${partner ? ':Partner' : ''}`;
     groups.set(labels, [
       ...(groups.get(labels) ?? []),
-      entityRow(entity, knownFrom.get(entity.id)),
+      {
+        ...entityRow(entity, knownFrom.get(entity.id)),
+        ...(entity.kind === 'Document' ? { tellsOf: policing.get(entity.id) ?? [] } : {}),
+      },
     ]);
   }
   return groups;

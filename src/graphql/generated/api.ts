@@ -23,16 +23,35 @@ export type Account =
   | 'REVIEWED'
   | 'UNREVIEWED';
 
-/** A figure that measures the thing or a step. */
+/** A discrepancy that the thing is a side of. */
+export type AccountDispute = {
+  /** Where the thing's own side of it stands. */
+  readonly citations: ReadonlyArray<CitedPassage>;
+  readonly discrepancy: ThingReference;
+  /** What is at odds, and what was computed. */
+  readonly summary: Scalars['String']['output'];
+};
+
+/** A figure that measures the thing or a step, or stands in a passage of the finding. */
 export type AccountFigure = {
   readonly citations: ReadonlyArray<CitedPassage>;
   readonly measure: ThingReference;
   readonly observation: ThingReference;
   readonly period?: Maybe<Scalars['String']['output']>;
+  readonly tie: AccountFigureTie;
   /** The figure as the source gives it, with its unit. */
   readonly value: Scalars['String']['output'];
   readonly voice: AccountVoice;
 };
+
+/** How a figure is tied to what is held to account. */
+export type AccountFigureTie =
+  /** A measure of the thing itself. */
+  | 'MEASURES'
+  /** A measure of what answers it. */
+  | 'OF_A_STEP'
+  /** It stands in a passage that the finding itself rests on, or its measure does and is about the same theme. */
+  | 'SAME_PASSAGE';
 
 /** A body that answers for something. */
 export type AccountOwner = {
@@ -58,8 +77,10 @@ export type AccountPart = {
 /** How something that was promised or found stands. */
 export type AccountStatus =
   | 'CONFIRMED_BY_INSPECTION'
+  /** Something later finds fault with it or is at odds with it, or it is told as missed or given up. */
   | 'CONTRADICTED'
   | 'DONE_BY_OWN_ACCOUNT'
+  /** Something is begun, or in place and only works towards it: no single action keeps a promise, unless a passage says so of the promise itself. */
   | 'IN_PROGRESS_BY_OWN_ACCOUNT'
   /** Nothing answers it in the record, and not everywhere was looked. */
   | 'NOT_LOOKED'
@@ -127,18 +148,35 @@ export type Appearance = {
   readonly as: ReadonlyArray<AppearsAs>;
   readonly citations: ReadonlyArray<CitedPassage>;
   readonly date: Scalars['String']['output'];
-  /** Role, stage, grade or figure, in words. */
+  /** Role, stage, grade or figure, in words; of a theme, a line for each thing that stands there about it. */
   readonly details: ReadonlyArray<Scalars['String']['output']>;
   readonly document: Scalars['ID']['output'];
+  /** Passages that the search hit and nothing accounts for: whether they mean it, nobody has said. */
+  readonly mentions: ReadonlyArray<OpenMention>;
   readonly name: Scalars['String']['output'];
   /** Names of it that the passages bear. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether something cites the document for it; `state` says what may be concluded where nothing does. */
   readonly present: Scalars['Boolean']['output'];
   /** The search behind a silence; null where there is none. */
   readonly search?: Maybe<CoverageSearch>;
+  /** The same things and what is said of it, each with its details in this document. */
+  readonly standing: ReadonlyArray<StandingThing>;
+  readonly state: AppearanceState;
   /** What stands there about it: of a theme, the items, initiatives, findings, figures and questions. */
   readonly things: ReadonlyArray<ThingReference>;
 };
+
+/** Whether a thing stands in a document. */
+export type AppearanceState =
+  /** Nothing does, but its words stand there, and nobody has said whether they mean it. */
+  | 'MENTIONED'
+  /** Nobody has looked: nothing can be said. */
+  | 'NOT_LOOKED'
+  /** The whole document was searched for it, and it is not there. */
+  | 'NOT_THERE'
+  /** Something cites the document for it. */
+  | 'STANDS';
 
 /** Which things stand in which documents. */
 export type Appearances = {
@@ -518,6 +556,7 @@ export type Comparison = {
   readonly fingerprint: Scalars['String']['output'];
   /** Each measure with every other that counts the same thing and has a later value. */
   readonly pairs: ReadonlyArray<ComparisonPair>;
+  /** Those that were asked for, then those that they are paired with. */
   readonly series: ReadonlyArray<Series>;
   /** What the answer comes to, in words; says so plainly where nothing compares. */
   readonly summary: Scalars['String']['output'];
@@ -536,6 +575,8 @@ export type ComparisonPair = {
 /** Why two figures can't be compared, or a series can't be read as one. */
 export type ComparisonReason =
   | 'AREA'
+  /** Only one of them says of which area it is. */
+  | 'AREA_NOT_STATED'
   | 'DENOMINATOR'
   | 'LEVEL_AGAINST_CHANGE'
   | 'NOT_AVAILABLE'
@@ -545,6 +586,7 @@ export type ComparisonReason =
   | 'POPULATION'
   | 'QUALIFIED'
   | 'SCALE_BREAK'
+  /** Figures of the source are at odds with one another; not where only its words are, nor where parts come to less than the whole. */
   | 'SELF_CONTRADICTION'
   | 'UNIT';
 
@@ -700,7 +742,7 @@ export type CrossWalk = {
   /** Which record answered. */
   readonly fingerprint: Scalars['String']['output'];
   readonly from: ThingReference;
-  /** Every item of the earlier side, then every item of the later one, each followed by its parts that nothing carries. */
+  /** Every item of the earlier side, then every item of the later one, each followed by its parts that nothing carries as they are. */
   readonly rows: ReadonlyArray<CrossWalkRow>;
   readonly to: ThingReference;
   /** How many items of each side have which outcome. */
@@ -744,13 +786,16 @@ export type CrossWalkRelated = {
   readonly status?: Maybe<AlignmentStatus>;
 };
 
-/** An item of one side, or a part of it that nothing carries. */
+/** An item of one side, or a part of it that nothing carries as it is. */
 export type CrossWalkRow = {
   readonly item: ThingReference;
   readonly listing?: Maybe<Listing>;
+  /** Items that a curator looked at and found to have nothing to do with it (NONE), with the reason. */
+  readonly notRelated: ReadonlyArray<CrossWalkRelated>;
   readonly outcome: CrossWalkOutcome;
-  /** The part that is dropped or new; null for the item itself. */
+  /** The part that nothing carries as it is: dropped or new, or only something narrower stands there; null for the item itself. */
   readonly part?: Maybe<ThingReference>;
+  /** Items of the other side that have to do with it, as a curator found. */
   readonly related: ReadonlyArray<CrossWalkRelated>;
   readonly side: CrossWalkSide;
 };
@@ -772,6 +817,8 @@ export type CurationEnumScalarFilters = {
 
 /** What is loaded. */
 export type Dataset = {
+  /** What came and went since the record that was loaded here before; null at the first load. */
+  readonly before?: Maybe<DatasetBefore>;
   readonly citations: Scalars['Int']['output'];
   readonly counts: ReadonlyArray<KindCount>;
   /** How many of the links are computed from others. */
@@ -789,6 +836,18 @@ export type Dataset = {
   /** Whether the citations were held against the documents at this start. */
   readonly verified: Scalars['Boolean']['output'];
   readonly version: Scalars['String']['output'];
+};
+
+/** What came and went since an earlier record. */
+export type DatasetBefore = {
+  /** How many things came, of which `addedIds` has the first. */
+  readonly added: Scalars['Int']['output'];
+  readonly addedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The fingerprint of the earlier record. */
+  readonly fingerprint: Scalars['String']['output'];
+  /** How many things went, of which `removedIds` has the first. */
+  readonly removed: Scalars['Int']['output'];
+  readonly removedIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** Date filters */
@@ -2888,7 +2947,9 @@ export type NearMentionReason =
   | 'NAMED_ONLY'
   | 'OTHER_KIND'
   | 'RELATED_THEME'
-  | 'REVIEWED';
+  | 'REVIEWED'
+  /** Another body runs it, and the force or its Commissioner at most takes part. */
+  | 'RUN_BY_OTHERS';
 
 /** One figure of a measure, as one passage gives it. */
 export type Observation = {
@@ -2956,8 +3017,8 @@ export type Observation = {
   readonly periodTo?: Maybe<Scalars['Date']['output']>;
   /** Id of the place for which it holds. */
   readonly place?: Maybe<Scalars['String']['output']>;
-  /** How exactly the source gives it. */
-  readonly qualifier: Qualifier;
+  /** How exactly the source gives it; null where it gives only a direction, or no figure at all. */
+  readonly qualifier?: Maybe<Qualifier>;
   /** Its rank. */
   readonly rank?: Maybe<Scalars['Int']['output']>;
   /** Out of how many. */
@@ -3107,6 +3168,20 @@ export type ObservationsConnection = {
   readonly edges: ReadonlyArray<ObservationEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A passage in which a search found the words of a thing, and nothing says whether they mean it. */
+export type OpenMention = {
+  /** How a reader would cite the passage. */
+  readonly cite: Scalars['String']['output'];
+  readonly document: Scalars['ID']['output'];
+  readonly locator: Scalars['String']['output'];
+  /** Id of the passage. */
+  readonly passage: Scalars['ID']['output'];
+  /** The words that were hit. */
+  readonly phrase: Scalars['String']['output'];
+  /** The passage's words, where the documents are at hand (SOURCES_DIR). */
+  readonly text?: Maybe<Scalars['String']['output']>;
 };
 
 export type Operation =
@@ -4138,7 +4213,7 @@ export type Query = {
   readonly coverageRules: ReadonlyArray<CoverageRule>;
   /**
    * What became of each item of one register, plan or list in another, and where each item of the other came from; the part of an item that
-   * nothing carries on has a row of its own. The curated relation decides; what the themes compute stands beside it.
+   * nothing carries as it is has a row of its own. The curated relation decides; what the themes compute stands beside it.
    */
   readonly crossWalk: CrossWalk;
   /** What is loaded: which record, how much of it, and how much is cited. */
@@ -4687,6 +4762,7 @@ export type QuerySharedWorkArgs = {
   roles?: InputMaybe<ReadonlyArray<Role>>;
   theme?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   type?: InputMaybe<OrganisationType>;
+  types?: InputMaybe<ReadonlyArray<OrganisationType>>;
   with?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5036,24 +5112,31 @@ export type SearchesConnection = {
 
 /** The values of one measure in one area and form, in order. */
 export type Series = {
+  /** False of a series that stands here only because one that was asked for is paired with it. */
+  readonly asked: Scalars['Boolean']['output'];
   /** Whether that is better or worse; null where the measure has no better side. */
   readonly better?: Maybe<Scalars['Boolean']['output']>;
-  /** The change in words, as a range where values are qualified. */
+  /** The change in words, as a range where values are qualified; of changes, each of them. */
   readonly change?: Maybe<Scalars['String']['output']>;
   readonly comparable: Scalars['Boolean']['output'];
   readonly counts: Scalars['String']['output'];
   readonly denominator?: Maybe<Scalars['String']['output']>;
+  /** Discrepancies that its figures are a side of, whether or not they make them doubtful. */
+  readonly disputes: ReadonlyArray<ThingReference>;
   readonly form: ObservationForm;
   readonly measure: ThingReference;
-  /** From the first value to the last; null where that can't be said. */
+  /** From the first value to the last; of changes, the way that all of them go. Null where that can't be said. */
   readonly movement?: Maybe<Movement>;
+  /** The area that the source states; null where it states none. */
   readonly place?: Maybe<Scalars['String']['output']>;
   /** Every reason why it can't be read from first to last. */
   readonly reasons: ReadonlyArray<ComparisonReason>;
-  /** Whether the path between first and last turns the other way. */
+  /** Whether the path between first and last turns the other way; of changes, whether some go up and some down. */
   readonly reverses: Scalars['Boolean']['output'];
   readonly unit: Scalars['String']['output'];
+  /** In order of their periods; of a series of changes, each is a movement of its own. */
   readonly values: ReadonlyArray<SeriesValue>;
+  /** Which of several groups; null where the figures are of the whole, or of before and after an event. */
   readonly which?: Maybe<Scalars['String']['output']>;
 };
 
@@ -5064,6 +5147,7 @@ export type SeriesValue = {
   readonly high?: Maybe<Scalars['Float']['output']>;
   readonly low?: Maybe<Scalars['Float']['output']>;
   readonly observation: Scalars['ID']['output'];
+  /** As the source gives it; "before" and "after" where it tells the two sides of an event and no period. */
   readonly period?: Maybe<Scalars['String']['output']>;
   /** As the source gives it. */
   readonly text: Scalars['String']['output'];
@@ -5108,6 +5192,21 @@ export type Stage =
 export type StageEnumScalarFilters = {
   readonly eq?: InputMaybe<Stage>;
   readonly in?: InputMaybe<ReadonlyArray<Stage>>;
+};
+
+/** A thing that stands in a document about, with or as a figure of what was asked for. */
+export type StandingThing = {
+  readonly as: AppearsAs;
+  readonly citations: ReadonlyArray<CitedPassage>;
+  /** Stage or state with its date, due date and target, listing, position or number, type, grade, figures, bodies in their roles; of a statement, its text. */
+  readonly details: ReadonlyArray<Scalars['String']['output']>;
+  /** Bodies that have a role in it, but the one that was asked for. */
+  readonly organisations: ReadonlyArray<Participant>;
+  /** The roles in which a body that was asked for stands in it. */
+  readonly roles: ReadonlyArray<Role>;
+  /** The themes by which it stands there: the one that was asked for, or narrower ones. */
+  readonly themes: ReadonlyArray<WorkTheme>;
+  readonly thing: ThingReference;
 };
 
 /** What a passage says about one or more things, in our words. */
@@ -5507,6 +5606,10 @@ export type ThingAccount = {
   readonly citations: ReadonlyArray<CitedPassage>;
   /** For inspection reports: the days for the Commissioner's comments. */
   readonly clock?: Maybe<ResponseClock>;
+  /** Where the documents are at odds over it, and no later one contradicts it. */
+  readonly disputes: ReadonlyArray<AccountDispute>;
+  /** What is about the same and older: told, or true, before the plan's period began, or else before the thing was first told. No answer to it. */
+  readonly earlier: ReadonlyArray<AccountStep>;
   readonly figures: ReadonlyArray<AccountFigure>;
   /** Who answers for it, as passages say; empty: nobody is named. */
   readonly owners: ReadonlyArray<AccountOwner>;

@@ -3,7 +3,7 @@ import { observationId } from '../../model/ids.js';
 import type { KindDefinition } from '../../model/kind-definition.js';
 import { observationKind } from '../../model/observation.js';
 import type { Observation } from '../../model/observation.js';
-import type { FigureEntry } from '../grammar/figure-entry.js';
+import { qualifierOf, type FigureEntry } from '../grammar/figure-entry.js';
 import type { SeedEntity } from '../seed.js';
 import { addCitations, addLink, type Collector, type Written } from './collector.js';
 import { addEntity } from './entities.js';
@@ -22,7 +22,7 @@ const QUALIFIER_WORDS: Record<string, string> = {
 
 /** A figure in words, as in the name of its observation: "over 51000 victims". */
 export function formatFigure(figure: Omit<Observation, 'measure'>, unit: string): string {
-  const qualifier = QUALIFIER_WORDS[figure.qualifier] ?? '';
+  const qualifier = QUALIFIER_WORDS[figure.qualifier ?? ''] ?? '';
   if (figure.notAvailable === true) return 'not available';
   if (figure.value !== undefined) return `${qualifier}${figure.value} ${unit}`;
   if (figure.low !== undefined || figure.high !== undefined)
@@ -61,7 +61,7 @@ export function addFigure(
 ): void {
   const { measure, measured } = within;
   const id = observationId({ measure, period: figure.period?.text, place: figure.place, which: figure.which });
-  const value = { ...figure, measure };
+  const value = { ...figure, ...qualifierOf(figure), measure };
   const properties = flattenRecord(definition.shape, value);
   if (!isToldAgain(collector, id, properties)) {
     const entity = collector.entities.find((other) => other.id === measure);

@@ -1,10 +1,43 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NORTHSHIRE_SEED } from '../../fixtures/northshire.js';
-import { loadFolder, type Loaded } from '../../graph/loaded.js';
+import { northshireWith } from '../../fixtures/northshire.js';
+import { loadSeed, type Loaded } from '../../graph/loaded.js';
+
+/** The inspection is at odds with itself over one of its findings, and has a figure beside another. */
+const ODDS = `document: peel-northshire-2024
+measures:
+  - id: swans-counted
+    name: Swans that the force counted
+    unit: swans
+    counts: swans
+    higherIs: NEITHER
+    cites: count.1 "know how many swans it"
+    figures:
+      - notAvailable: true
+        periodNotGiven: true
+        cites: count.1 "know how many swans it"
+discrepancies:
+  - id: evening-cover
+    name: Little cover, or none
+    operation: WORDING
+    summary: One sentence asks for officers in the evening, the next has found some.
+    cites: parks.2 "found little cover after dark"
+    links:
+      - disputes: peel-2024/parks-evening
+        cites: parks.2 "that the parks have officers"
+      - disputes: peel-2024/little-cover
+        cites: parks.2 "found little cover after dark"
+`;
+
+/** The scheme is told as it stood before the plan began. */
+const OLD = {
+  path: 'initiatives/cycle-marking.yml',
+  from: 'stage: { is: IN_PLACE, asOf: 2026-03 }',
+  to: 'stage: { is: IN_PLACE, asOf: 2024 }',
+};
 
 let northshire: Loaded;
 beforeAll(async () => {
-  northshire = await loadFolder(NORTHSHIRE_SEED);
+  northshire = await loadSeed(northshireWith([{ path: 'links/odds.yml', to: ODDS }, OLD]));
 });
 afterAll(() => northshire.close());
 
@@ -25,11 +58,13 @@ interface Account {
     }[];
     searches: readonly { id: string }[];
   }[];
-  readonly figures: readonly { value: string; voice: string }[];
+  readonly earlier: readonly { thing: { id: string }; date: string }[];
+  readonly disputes: readonly { discrepancy: { id: string }; summary: string }[];
+  readonly figures: readonly { tie: string; value: string; voice: string }[];
 }
 
 const FIELDS = `accounts { thing { id } status owners { organisation { id } } clock { state due }
-  parts { theme { id } status weakest steps { thing { id } reading voice stage } searches { id } } figures { value voice } }`;
+  parts { theme { id } status weakest steps { thing { id } reading voice stage } searches { id } } earlier { thing { id } date } disputes { discrepancy { id } summary } figures { tie value voice } }`;
 
 async function accountOf(id: string, asOf = ''): Promise<Account> {
   const { data, errors } = await northshire.ask(
@@ -43,8 +78,8 @@ async function accountOf(id: string, asOf = ''): Promise<Account> {
 }
 
 describe('accountability in Northshire', () => {
-  test('of a finding tells the trial that responds to it, on whose word, and that the 56 days are over', async () => {
-    const { status, clock, parts, figures } = await accountOf('peel-2024/parks-evening');
+  test('of a finding tells the trial that responds to it, on whose word, that the 56 days are over, and a dispute apart', async () => {
+    const { status, clock, parts, disputes, figures } = await accountOf('peel-2024/parks-evening');
     expect(status).toBe('IN_PROGRESS_BY_OWN_ACCOUNT');
     expect(clock).toEqual({ state: 'OVER', due: '2024-11-25' });
     expect(parts.map(({ steps }) => steps)).toEqual([
@@ -57,11 +92,19 @@ describe('accountability in Northshire', () => {
         },
       ],
     ]);
-    expect(figures).toEqual([{ value: 'about 41 calls', voice: 'SELF_REPORTED' }]);
+    expect(disputes).toEqual([
+      {
+        discrepancy: { id: 'evening-cover' },
+        summary: 'One sentence asks for officers in the evening, the next has found some.',
+      },
+    ]);
+    expect(figures).toEqual([
+      { tie: 'OF_A_STEP', value: 'about 41 calls', voice: 'SELF_REPORTED' },
+    ]);
   });
 
-  test('of a finding that nothing answers says so with its searches', async () => {
-    const { status, parts } = await accountOf('peel-2024/swan-count');
+  test('of a finding that nothing answers says so with its searches, and has the figure of its own passage', async () => {
+    const { status, parts, figures } = await accountOf('peel-2024/swan-count');
     expect(status).toBe('NO_RESPONSE_FOUND');
     expect(parts.flatMap(({ searches }) => searches.map(({ id }) => id))).toEqual([
       'data-quality@plan-page-2025',
@@ -69,6 +112,7 @@ describe('accountability in Northshire', () => {
       'data-quality@report-2026',
       'data-quality@risk-page-2025',
     ]);
+    expect(figures).toEqual([{ tie: 'SAME_PASSAGE', value: 'not available', voice: 'INSPECTED' }]);
   });
 
   test('of a finding without search terms or themes is not looked for', async () => {
@@ -89,6 +133,15 @@ describe('accountability in Northshire', () => {
       ['litter', 'NO_RESPONSE_FOUND'],
       ['noise', 'DONE_BY_OWN_ACCOUNT'],
     ]);
+  });
+
+  test('of a sub-objective is in progress, with what stood before the plan apart', async () => {
+    const { status, parts, earlier } = await accountOf('northshire-2025/1-cycles-that-stay');
+    expect(status).toBe('IN_PROGRESS_BY_OWN_ACCOUNT');
+    expect(parts.flatMap(({ steps }) => steps.map(({ thing }) => thing.id))).toEqual([
+      'cycle-marking-plus',
+    ]);
+    expect(earlier).toEqual([{ thing: { id: 'cycle-marking' }, date: '2026-03' }]);
   });
 
   test('of a finding before the trial was published knows no answer yet', async () => {

@@ -7,6 +7,7 @@ const step = (over: Partial<Judged> = {}): Judged => ({
   voice: 'SELF_REPORTED',
   basis: 'STATED',
   contradicts: false,
+  isTowards: false,
   ...over,
 });
 
@@ -18,6 +19,19 @@ describe('the status of a part', () => {
 
   it('is no more than in progress where the answer is only inferred', () => {
     expect(statusOf([step({ basis: 'INFERRED' })], true)).toBe('IN_PROGRESS_BY_OWN_ACCOUNT');
+  });
+
+  it('is no more than in progress where what is in place only works towards it, whoever sees it', () => {
+    expect(statusOf([step({ isTowards: true })], true)).toBe('IN_PROGRESS_BY_OWN_ACCOUNT');
+    expect(statusOf([step({ isTowards: true, voice: 'INSPECTED' })], true)).toBe(
+      'IN_PROGRESS_BY_OWN_ACCOUNT',
+    );
+  });
+
+  it('is not confirmed by an inspection that saw a trial', () => {
+    expect(statusOf([step({ stage: 'PILOT', voice: 'INSPECTED' })], true)).toBe(
+      'IN_PROGRESS_BY_OWN_ACCOUNT',
+    );
   });
 
   it('is planned where all is planned, even by the word of an inspector', () => {

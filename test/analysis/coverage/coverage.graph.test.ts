@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyRecord } from '../../../src/bench/copy-record.js';
+import { addRecord } from '../../../src/graph/load/load-record.js';
 import { loadFolder, type Loaded } from '../../graph/loaded.js';
 import { NORTHSHIRE_SEED } from '../../fixtures/northshire.js';
 
@@ -34,7 +36,7 @@ interface Answer {
           citations: readonly { id: string }[];
         }[];
         searches: readonly { id: string; hits: number; open: number; current: boolean }[];
-        nearMentions: readonly { thing: { id: string }; reason: string }[];
+        nearMentions: readonly { thing: { id: string }; reason: string; why: string }[];
       }[];
     }[];
   }[];
@@ -43,7 +45,7 @@ interface Answer {
 
 const FIELDS = `columns { id totals { state count } } totals { state count }
   rows { item { id } state reasons why cells { column state reasons why parts { theme { id } state
-    evidence { thing { id } basis citations { id } } searches { id hits open current } nearMentions { thing { id } reason } } } }`;
+    evidence { thing { id } basis citations { id } } searches { id hits open current } nearMentions { thing { id } reason why } } } }`;
 
 async function coverageOf(plan: string, rest = ''): Promise<Answer> {
   const { data, errors } = await northshire.ask(
@@ -108,6 +110,19 @@ describe('coverage of the register of Northshire', () => {
     ]);
   });
 
+  test('tells what others run as a near mention, with the reason, and not as evidence', async () => {
+    const { rows } = await coverageOf('northshire-risks-2025', 'in: ["report-2026"]');
+    const noise = rows
+      .find(({ item }) => item.id === 'northshire-risks-2025/noise-and-litter')
+      ?.cells[0]?.parts.find(({ theme }) => theme.id === 'noise');
+    expect(noise?.evidence.map(({ thing }) => thing.id)).toEqual(['noise-watch']);
+    expect(noise?.nearMentions).toContainEqual({
+      thing: { id: 'loud-bar-visits' },
+      reason: 'RUN_BY_OTHERS',
+      why: 'It is run by Street Team; the force and its Commissioner are not said to have more than a part in it.',
+    });
+  });
+
   test('asked as of a day hides what was published later', async () => {
     const answer = await coverageOf('northshire-risks-2025', 'asOf: "2025-12-31"');
     expect(answer.columns.map(({ id }) => id)).toEqual(['peel-northshire-2024', 'plan-page-2025']);
@@ -162,5 +177,34 @@ describe('coverage of the register of Northshire', () => {
       '"westport" is a Place; a Document is asked for here.',
       '"westport" is a Place; a Theme is asked for here.',
     ]);
+  });
+});
+
+describe('coverage in a graph that holds another force too', () => {
+  test('has no column for the other force’s documents, and says just what it said', async () => {
+    const alone = await coverageOf('northshire-risks-2025');
+    const { driver, database, record } = northshire;
+    await addRecord(driver, database, copyRecord(record, 'southshire'), 'southshire');
+    expect(await coverageOf('northshire-risks-2025')).toEqual(alone);
+    const named = await coverageOf('northshire-risks-2025', 'in: ["southshire/report-2026"]');
+    expect(named.columns.map(({ id }) => id)).toEqual(['southshire/report-2026']);
+  });
+
+  test('has a column for one that tells of this force, or of none', async () => {
+    const { driver, database } = northshire;
+    const tell = (of: readonly string[]) =>
+      driver.executeQuery(
+        'MATCH (d:Document { id: "southshire/report-2026" }) SET d.tellsOf = $of',
+        { of },
+        { database },
+      );
+    const columns = async () =>
+      (await coverageOf('northshire-risks-2025')).columns.map(({ id }) => id);
+    await tell(['southshire/northshire-police', 'northshire-police']);
+    expect(await columns()).toContain('southshire/report-2026');
+    await tell([]);
+    expect(await columns()).toContain('southshire/report-2026');
+    await tell(['southshire/northshire-police']);
+    expect(await columns()).not.toContain('southshire/report-2026');
   });
 });

@@ -71,6 +71,7 @@ export function randomFacts(seed: number): CoverageFacts {
     return { link, item: one(items).id, thing: one(things), citations: [cite(link.id)] };
   });
   return {
+    own: { bodies: new Set(), plans: new Set() },
     ...(random() < 0.5 ? { planFrom: '2021-06-01' } : {}),
     items,
     documents,
@@ -84,6 +85,7 @@ export function randomFacts(seed: number): CoverageFacts {
         {
           id,
           organisations: [],
+          hands: [],
           located: random() < 0.5,
           plans: random() < 0.3 ? [{ id: 'plan', kind: 'Plan', name: 'Plan' }] : [],
           measured: random() < 0.5,

@@ -52,7 +52,6 @@ describe('what became of an item', () => {
     expect(walk([item('a', 'music')], [item('b', 'noise')], align('a', 'SUBSET', 'b'))).toEqual([
       'FROM a BROADER SUBSET b',
       'TO b BROADER SUPERSET a',
-      'TO b (noise) NEW',
     ]);
   });
 
@@ -74,6 +73,60 @@ describe('what became of an item', () => {
       'FROM a (ducks) DROPPED',
       'TO b SPLIT SUBSET a',
       'TO c SPLIT SUBSET a',
+    ]);
+  });
+
+  it('is split where one lies within it and another only overlaps, and carries a further part', () => {
+    const split = walk(
+      [item('a', 'swans', 'geese', 'ducks')],
+      [item('b', 'swans'), item('c', 'geese', 'fog'), item('d', 'swans', 'fog')],
+      align('a', 'SUPERSET', 'b'),
+      align('a', 'INTERSECTS', 'c'),
+      align('a', 'INTERSECTS', 'd'),
+    );
+    expect(split).toEqual([
+      'FROM a SPLIT SUPERSET b INTERSECTS c INTERSECTS d',
+      'FROM a (ducks) DROPPED INTERSECTS c INTERSECTS d',
+      'TO b NARROWER SUBSET a',
+      'TO c NEW INTERSECTS a',
+      'TO d NEW INTERSECTS a',
+    ]);
+  });
+
+  it('is not split by an overlap that carries no further part', () => {
+    const narrower = walk(
+      [item('a', 'swans', 'ducks')],
+      [item('b', 'swans'), item('c', 'swans', 'fog')],
+      align('a', 'SUPERSET', 'b'),
+      align('a', 'INTERSECTS', 'c'),
+    );
+    expect(narrower[0]).toBe('FROM a NARROWER SUPERSET b INTERSECTS c');
+  });
+
+  it('has a part that only something narrower stands for on the other side', () => {
+    const narrower = walk(
+      [item('a', 'noise', 'swans')],
+      [item('b', 'swans'), item('c', 'music')],
+      align('a', 'SUPERSET', 'b'),
+      align('a', 'INTERSECTS', 'c'),
+    );
+    expect(narrower.slice(0, 2)).toEqual([
+      'FROM a NARROWER SUPERSET b INTERSECTS c',
+      'FROM a (noise) NARROWER INTERSECTS c',
+    ]);
+  });
+
+  it('names apart what was found to have nothing to do with it', () => {
+    const [row] = decideCrossWalk(
+      side(item('a', 'swans')),
+      side(item('b', 'fog')),
+      [align('a', 'NONE', 'b')],
+      THEMES,
+    );
+    expect(row?.outcome).toBe('DROPPED');
+    expect(row?.related).toEqual([]);
+    expect(row?.notRelated.map((one) => [one.item.id, one.rationale])).toEqual([
+      ['b', 'As named.'],
     ]);
   });
 

@@ -59,6 +59,7 @@ describe('gaps of Northshire', () => {
       'RISK_IN_PART northshire-risks-2025/noise-and-litter litter',
       'SHARED_DUTY_WITHOUT_PARTNER noise-watch noise',
       'INITIATIVE_WITHOUT_RESULT cycle-marking-plus',
+      'INITIATIVE_WITHOUT_RESULT loud-bar-visits',
       'INITIATIVE_WITHOUT_RESULT noise-watch',
       'SELF_REPORT_ALONE cycle-marking cycle-theft-change cycle-thefts',
       'SELF_REPORT_ALONE operation-lantern park-incidents',
@@ -103,14 +104,15 @@ describe('gaps of Northshire', () => {
     const ofReport = await gapsOf('of: "report-2026", rules: [INITIATIVE_WITHOUT_RESULT]');
     expect(told(ofReport.gaps)).toEqual([
       'INITIATIVE_WITHOUT_RESULT cycle-marking-plus',
+      'INITIATIVE_WITHOUT_RESULT loud-bar-visits',
       'INITIATIVE_WITHOUT_RESULT noise-watch',
     ]);
     expect(ofReport.totals).toEqual([
       {
         rule: 'INITIATIVE_WITHOUT_RESULT',
         asked: 'ASKED',
-        why: 'Asked of 4 of 6 initiatives.',
-        gaps: 2,
+        why: 'Asked of 5 of 7 initiatives.',
+        gaps: 3,
         notLooked: 0,
       },
     ]);

@@ -82,7 +82,7 @@ export const facts = (over: Partial<GapFacts>): GapFacts => ({
 
 export const figure = (of: Thing, value: number, year: number): FigureRow => ({
   measure: { ...of, unit: 'swans', counts: 'swans', higherIs: 'BETTER' },
-  disputed: false,
+  disputes: [],
   citations: [cite(`report-${year}`)],
   figure: {
     id: `${of.id}/${year}`,

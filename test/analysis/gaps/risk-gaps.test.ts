@@ -136,6 +136,7 @@ describe('a risk with one piece of evidence planned and another in place but wea
     surroundings: new Map(),
     searches: [],
     mentions: [],
+    own: { bodies: new Set(), plans: new Set() },
   });
   const horn = subject('horn', 'Fog horn', 'PLANNED', 'AIMED', 'fog');
   const lamp = subject('lamp', 'Lamp', 'IN_PLACE', 'TOUCHED', 'fog');

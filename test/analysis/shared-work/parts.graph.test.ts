@@ -101,6 +101,7 @@ describe('work of a body’s parts', () => {
   test('is the body’s, each part marked by the part through which it is', async () => {
     expect(await workOf('partner: "northshire-council"')).toEqual([
       'kennel-check: dog-wardens through street-team',
+      'loud-bar-visits: street-team through street-team',
       'operation-lantern: northshire-council street-team through street-team',
     ]);
   });
@@ -108,6 +109,7 @@ describe('work of a body’s parts', () => {
   test('is never the part’s from its whole, nor from its whole’s other parts', async () => {
     expect(await workOf('partner: "street-team"')).toEqual([
       'kennel-check: dog-wardens through dog-wardens',
+      'loud-bar-visits: street-team',
       'operation-lantern: northshire-council street-team',
     ]);
     expect(await workOf('partner: "dog-wardens"')).toEqual(['kennel-check: dog-wardens']);
@@ -117,6 +119,7 @@ describe('work of a body’s parts', () => {
     expect(await workOf('partner: "county-union"')).toEqual([
       'kennel-check: dog-wardens through northshire-council',
       'leash-fair: county-union',
+      'loud-bar-visits: street-team through northshire-council',
       'operation-lantern: northshire-council through northshire-council street-team through northshire-council',
     ]);
   });
@@ -136,6 +139,7 @@ describe('work of a body’s parts', () => {
   test('is shared with another body by that body’s parts, and with no body by itself', async () => {
     expect(await workOf('type: COUNCIL, with: ["street-team"]')).toEqual([
       'kennel-check: dog-wardens through dog-wardens',
+      'loud-bar-visits: street-team',
       'operation-lantern: northshire-council street-team',
     ]);
     expect(await workOf('partner: "northshire-council", with: ["street-team"]')).toEqual([

@@ -25,11 +25,16 @@ const LANTERN = {
   ],
 };
 
+const BARS = {
+  thing: { id: 'loud-bar-visits' },
+  participants: [{ organisation: { id: 'street-team' }, role: 'LEADS', named: true }],
+};
+
 describe('shared work', () => {
   test('of a type of body tells who does what with whom, and which bodies that joins', async () => {
     expect(await ask('sharedWork(type: COUNCIL)', FIELDS)).toEqual({
-      total: 1,
-      works: [LANTERN],
+      total: 2,
+      works: [BARS, LANTERN],
       unnamed: [],
       clusters: [
         { organisations: [{ id: 'northshire-council' }, { id: 'street-team' }], works: 1 },
@@ -38,9 +43,32 @@ describe('shared work', () => {
     });
   });
 
+  test('of several types of body is that of each, with the type asked for alone among them', async () => {
+    const ids = 'works { thing { id } }';
+    const [ticket, lantern, cycles, visits] = [
+      { thing: { id: 'ferry-ticket-check' } },
+      { thing: { id: 'operation-lantern' } },
+      { thing: { id: 'cycle-marking' } },
+      { thing: { id: 'loud-bar-visits' } },
+    ];
+    expect(await ask('sharedWork(types: [TRANSPORT, COUNCIL])', ids)).toEqual({
+      works: [ticket, visits, lantern],
+    });
+    expect(await ask('sharedWork(type: CHARITY, types: [COUNCIL])', ids)).toEqual({
+      works: [cycles, visits, lantern],
+    });
+  });
+
+  test('of no type at all is refused', async () => {
+    const { errors } = await northshire.ask('{ sharedWork(types: []) { total } }');
+    expect(errors?.map(({ message }) => message)).toEqual([
+      'types is empty; leave it out to ask for bodies of every type.',
+    ]);
+  });
+
   test('of a body names what only sounds like it', async () => {
     expect(await ask('sharedWork(partner: "street-team")', 'total soundsAlike { id }')).toEqual({
-      total: 1,
+      total: 2,
       soundsAlike: [{ id: 'park-guards' }],
     });
   });
