@@ -106,6 +106,21 @@ program
   );
 
 program
+  .command('doctor')
+  .description(
+    'Examine the program, its surroundings and the record: one line each, failing lines end in the command that mends. Lists what the cache holds.',
+  )
+  .option(
+    '--clean',
+    'remove what the cache holds of ours; refused while a server of ours runs',
+    false,
+  )
+  .action(async (options: { clean: boolean }) => {
+    const { doctor } = await import('./commands/doctor.js');
+    finish(await doctor(readConfig(), options, terminal));
+  });
+
+program
   .command('bench')
   .description(
     'Time the questions beside the same Cypher through the bare driver, on the record and on made graphs of several forces; or time starts of the database; or kill it all at random moments.',

@@ -16,11 +16,21 @@ export interface ServerSettings {
   readonly database: string;
 }
 
+/** What is written of each request: `queries` adds the words that users send. */
+export const REQUEST_LOGS = ['json', 'queries'] as const;
+export type RequestLog = (typeof REQUEST_LOGS)[number];
+
 /** Every setting of the program, checked. */
 export interface Config {
   /** 0 means any free port. */
   readonly port: number;
   readonly host: string;
+  /** Absent: requests leave no line. */
+  readonly requestLog?: RequestLog;
+  /** Requests a minute that one client may send; absent: any number. */
+  readonly rateLimit?: number;
+  /** How many proxies of ours stand before the program, whose word on the client's address is taken. */
+  readonly trustProxy?: number;
   /** Absent: the embedded server. */
   readonly neo4j?: ServerSettings;
   readonly seedDir: string;
@@ -61,6 +71,24 @@ function readPort(reader: Reader, name: string, byDefault: number): number {
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65535) return Number(value);
   reader.faults.push(`${name} is '${value}'; give a port from 1 to 65535, or 0 for any free one.`);
   return byDefault;
+}
+
+function readCount(reader: Reader, name: string, of: string, most: number): number | undefined {
+  const value = reader.text(name);
+  if (value === undefined) return undefined;
+  if (/^\d{1,9}$/.test(value) && Number(value) >= 1 && Number(value) <= most) return Number(value);
+  reader.faults.push(`${name} is '${value}'; give ${of} from 1 to ${most}, or unset it.`);
+  return undefined;
+}
+
+function readRequestLog(reader: Reader): RequestLog | undefined {
+  const value = reader.text('REQUEST_LOG');
+  const known = REQUEST_LOGS.find((log) => log === value);
+  if (value !== undefined && known === undefined)
+    reader.faults.push(
+      `REQUEST_LOG is '${value}'; give json for one line a request, queries to add what users ask, or unset it.`,
+    );
+  return known;
 }
 
 function readFolder(reader: Reader, name: string): string | undefined {
@@ -104,6 +132,11 @@ function readSecret(reader: Reader, name: string): string | undefined {
 }
 
 function readServer(reader: Reader): ServerSettings | undefined {
+  if (/^[^/]*\/\/[^/?#]*@/.test(reader.text('NEO4J_URI') ?? ''))
+    // Not repeated: it may hold the password.
+    reader.faults.push(
+      'NEO4J_URI holds a user or a password; give the address alone, and set NEO4J_USERNAME and NEO4J_PASSWORD or NEO4J_PASSWORD_FILE.',
+    );
   const uri = readAddress(
     reader,
     'NEO4J_URI',
@@ -176,6 +209,9 @@ export function readConfig(env: Environment = process.env): Config {
         /^https?:\/\/\S+/,
         'https://<host>/<path>',
       ),
+      requestLog: readRequestLog(reader),
+      rateLimit: readCount(reader, 'RATE_LIMIT', 'the requests a minute of one client,', 1_000_000),
+      trustProxy: readCount(reader, 'TRUST_PROXY', 'the number of proxies before the program,', 10),
     }),
   };
   if (reader.faults.length > 0) throw new SurroundingsError(reader.faults.join('\n'));

@@ -31,6 +31,9 @@ describe('settings', () => {
     const config = readConfig({
       PORT: '0',
       HOST: '0.0.0.0',
+      REQUEST_LOG: 'json',
+      RATE_LIMIT: '600',
+      TRUST_PROXY: '1',
       NEO4J_URI: 'neo4j+s://graph.example',
       NEO4J_USERNAME: 'reader',
       NEO4J_PASSWORD_FILE: passwordFile,
@@ -49,6 +52,9 @@ describe('settings', () => {
     expect(config).toEqual({
       port: 0,
       host: '0.0.0.0',
+      requestLog: 'json',
+      rateLimit: 600,
+      trustProxy: 1,
       neo4j: {
         uri: 'neo4j+s://graph.example',
         username: 'reader',
@@ -97,6 +103,9 @@ describe('bad settings', () => {
       NEO4J_PASSWORD: 'p',
       NEO4J_PASSWORD_FILE: join(folder, 'no-password'),
       MAVEN_REPOSITORY_URL: 'mirror',
+      REQUEST_LOG: 'yes',
+      RATE_LIMIT: '0',
+      TRUST_PROXY: 'true',
     };
     const missing = join(folder, 'nowhere');
     const unreadable = join(folder, 'no-password');
@@ -108,9 +117,23 @@ describe('bad settings', () => {
         `Both NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are set; unset one of them.`,
         `NEO4J_PASSWORD_FILE cannot be read: ENOENT: no such file or directory, open '${unreadable}'. Correct it or unset it.`,
         `MAVEN_REPOSITORY_URL is 'mirror'; give an address such as https://<host>/<path>, or unset it.`,
+        `REQUEST_LOG is 'yes'; give json for one line a request, queries to add what users ask, or unset it.`,
+        `RATE_LIMIT is '0'; give the requests a minute of one client, from 1 to 1000000, or unset it.`,
+        `TRUST_PROXY is 'true'; give the number of proxies before the program, from 1 to 10, or unset it.`,
       ].join('\n'),
     );
   });
+
+  test.each(['bolt://neo4j:secret@db:7687', 'neo4j+s://secret@db'])(
+    'include an address that holds a login, which is not repeated: %s',
+    (NEO4J_URI) => {
+      const read = () => readConfig({ NEO4J_URI, NEO4J_PASSWORD: 'p' });
+      expect(read).toThrow(
+        'NEO4J_URI holds a user or a password; give the address alone, and set NEO4J_USERNAME and NEO4J_PASSWORD or NEO4J_PASSWORD_FILE.',
+      );
+      expect(read).not.toThrow(/secret/);
+    },
+  );
 
   test('include an address of a server without a password', () => {
     expect(() => readConfig({ NEO4J_URI: 'bolt://db' })).toThrow(

@@ -23,7 +23,7 @@ RETURN n.id AS id LIMIT 500`;
 
 /** Where no id has a part of it: ids of the kinds that people ask for. */
 const ANY = `
-MATCH (n:RiskArea|Priority|Pledge|SubObjective|Initiative|Organisation|Theme|Plan)
+MATCH (n:(RiskArea|Priority|Pledge|SubObjective|Initiative|Organisation|Theme|Plan)&Entity)
 RETURN n.id AS id LIMIT 2000`;
 
 /** Builds the error for an id that is not there, with the five ids nearest to it. */

@@ -68,11 +68,16 @@ function numbersOf(option: string, text: string): number[] {
   throw new ArgumentError(`--${option} ${text}: give whole numbers from 1 to 1000, by commas.`);
 }
 
+/** The server's own limit is for questions; emptying a graph of several forces takes minutes. */
+const EMPTY_TIMEOUT_MS = 15 * 60_000;
+
 /** Takes out what an earlier run left, in batches: it may be a million nodes. */
 async function empty({ driver, database }: Database): Promise<void> {
   const session = driver.session({ database });
   await session.run(
     'MATCH (n) WHERE NOT n:__Migration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
+    {},
+    { timeout: EMPTY_TIMEOUT_MS },
   );
   await session.close();
 }

@@ -34,6 +34,16 @@ function listen(server: Server, port: number, host: string): Promise<string> {
   });
 }
 
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
+
+/** The API has no login: who lets others in should know it. */
+function warnOfHost(host: string, { report }: Terminal): void {
+  if (LOOPBACK.test(host)) return;
+  report(
+    `Warning: HOST is ${host}, so whoever reaches this machine can ask, without login and without TLS. Put a proxy before it (docs/operation.md), or unset HOST.`,
+  );
+}
+
 /** Resolves at the first Ctrl-C or SIGTERM. */
 function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
@@ -64,8 +74,10 @@ export async function start(config: Config, terminal: Terminal): Promise<ExitCod
         schema,
         at: { driver, database: connection.database },
         report: terminal.report,
+        operation: config,
         ...(passages === undefined ? {} : { passages }),
       });
+      warnOfHost(config.host, terminal);
       const address = await listen(app.server, config.port, config.host);
       terminal.answer(`Golden Thread is ready: ${address}`);
       await stopped;

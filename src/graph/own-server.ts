@@ -13,6 +13,14 @@ export function isRecentEnough(version: string): boolean {
   return Number(major) > OLDEST[0] || (Number(major) === OLDEST[0] && Number(minor) >= OLDEST[1]);
 }
 
+/** @throws SurroundingsError where the server at `uri` is too old */
+export function refuseTooOld(uri: string, version: string): void {
+  if (isRecentEnough(version)) return;
+  throw new SurroundingsError(
+    `The Neo4j server at ${uri} (NEO4J_URI) is version ${version}; at least ${OLDEST.join('.')} is needed. Upgrade it, or unset NEO4J_URI to use the embedded database.`,
+  );
+}
+
 /** What is wrong, by the driver's code, and the variable to mend. */
 function explain(thrown: unknown, settings: ServerSettings): string {
   const { uri, username, database } = settings;
@@ -28,7 +36,8 @@ function explain(thrown: unknown, settings: ServerSettings): string {
   }
 }
 
-async function readVersion(driver: Driver, database: string): Promise<string> {
+/** The version of a server, as `5.26.31`. */
+export async function readVersion(driver: Driver, database: string): Promise<string> {
   const query =
     "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version";
   const { records } = await driver.executeQuery(query, {}, { database });
@@ -51,8 +60,5 @@ export async function checkOwnServer(settings: ServerSettings): Promise<void> {
   } catch (thrown) {
     throw new SurroundingsError(explain(thrown, settings), { cause: thrown });
   }
-  if (!isRecentEnough(version))
-    throw new SurroundingsError(
-      `The Neo4j server at ${settings.uri} (NEO4J_URI) is version ${version}; at least ${OLDEST.join('.')} is needed. Upgrade it, or unset NEO4J_URI to use the embedded database.`,
-    );
+  refuseTooOld(settings.uri, version);
 }

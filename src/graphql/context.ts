@@ -11,7 +11,10 @@ export interface PassageTexts {
 export interface Context {
   readonly executionContext: Database['driver'];
   readonly sessionConfig: { readonly database: string };
-  readonly transaction: { readonly timeout: number };
+  readonly transaction: {
+    readonly timeout: number;
+    readonly metadata: { readonly requestId: string };
+  };
   readonly at: Database;
   readonly passages?: PassageTexts;
 }

@@ -29,7 +29,7 @@ const BAD_INPUT = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 const LIMIT =
-  /limit of \d+ exceeded|Query depth limit|Aliases limit|Directives limit|Query Cost limit|contains more tha[nt] \d+ tokens|Validation aborted/i;
+  /limit of \d+ exceeded|Query depth limit|Aliases limit|Directives limit|Query Cost limit|contains more tha[nt] \d+ tokens|Validation aborted|introspection depth exceeded/i;
 
 /** The driver's errors are known by their code, so that nothing here needs the driver. */
 function driverCode(thrown: unknown): string {

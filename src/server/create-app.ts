@@ -12,6 +12,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
+import type { Config } from '../config.js';
 import type { AboutTexts } from '../explorer/about-texts.js';
 import { explorerRouter } from '../explorer/router.js';
 import { findFingerprint } from '../analysis/dataset/dataset.js';
@@ -26,7 +27,11 @@ import { graphiqlRouter } from './graphiql.js';
 import { persistedDocuments } from './persisted-documents.js';
 import { healthRouter } from './health.js';
 import { knownOperation } from './known-operation.js';
-import { argumentBounds } from './argument-bounds.js';
+import { rateLimit } from './rate-limit.js';
+import { requestLimits } from './request-limits.js';
+import { requestLog } from './request-log.js';
+import { requestNotes } from './request-notes.js';
+import { currentRequest, requestScope } from './request-scope.js';
 
 /** What the service is made of. */
 export interface AppParts {
@@ -37,6 +42,8 @@ export interface AppParts {
   readonly about?: AboutTexts;
   /** Hears of faults of the program, line by line. */
   readonly report: (line: string) => void;
+  /** How it is run; left out: without log, rate limit and proxy. */
+  readonly operation?: Pick<Config, 'requestLog' | 'rateLimit' | 'trustProxy'>;
 }
 
 export interface App {
@@ -46,6 +53,9 @@ export interface App {
 }
 
 type Report = AppParts['report'];
+
+/** When it is stopped, a question under way has as long as it may take, and a little to be sent. */
+const DRAIN_MS = READ_TIMEOUT_MS + 2000;
 
 function formatFault(thrown: unknown): string {
   return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
@@ -80,21 +90,23 @@ export function createApollo(
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [knownOperation, ...armour.validationRules],
     plugins: [
-      argumentBounds,
-      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 5000 }),
+      requestNotes,
+      requestLimits,
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: DRAIN_MS }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
     ],
   });
 }
 
-/** What one request is answered with: a database with an id of its own in the server's lists. */
+/** What one request is answered with: its id goes with it into the database's own lists. */
 export function createContext(at: Database, passages?: PassageTexts): Context {
+  const requestId = currentRequest()?.id ?? randomUUID();
   return {
     executionContext: at.driver,
     sessionConfig: { database: at.database },
-    transaction: { timeout: READ_TIMEOUT_MS },
-    at: { ...at, requestId: randomUUID() },
+    transaction: { timeout: READ_TIMEOUT_MS, metadata: { requestId } },
+    at: { ...at, requestId },
     ...(passages === undefined ? {} : { passages }),
   };
 }
@@ -115,6 +127,15 @@ function addExplorer(app: Express, apollo: ApolloServer<Context>, parts: AppPart
       report,
     }),
   );
+}
+
+/** What whoever runs it has asked for. */
+function addOperation(app: Express, { report, operation = {} }: AppParts): void {
+  const { requestLog: log, rateLimit: perMinute, trustProxy } = operation;
+  if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
+  app.use(requestScope());
+  if (log !== undefined) app.use(requestLog(log, report));
+  if (perMinute !== undefined) app.use(rateLimit(perMinute));
 }
 
 /** Puts the service together: the order of the lines is the order in which a request meets them. */
@@ -145,6 +166,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   );
   app.use(compression());
   app.use(healthRouter(() => findFingerprint(at)));
+  // After health, so that whoever watches the service is not counted.
+  addOperation(app, parts);
   app.use('/graphiql', graphiqlRouter());
   app.use(
     '/graphql',

@@ -147,7 +147,7 @@ describe('new', () => {
 });
 
 describe('the command line', () => {
-  test.each(['check', 'verify', 'load', 'ask', 'export', 'generate', 'new', 'start'])(
+  test.each(['check', 'verify', 'load', 'ask', 'export', 'generate', 'new', 'start', 'doctor'])(
     '%s --help says what it does',
     (command) => {
       const { code, stdout } = runProgram([command, '--help']);

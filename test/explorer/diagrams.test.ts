@@ -83,6 +83,7 @@ describe('who works with whom', () => {
       role: 'DELIVERS',
       type: 'COUNCIL',
       amount: null,
+      through: null,
       basis: 'STATED',
       rationale: null,
       citations: [],

@@ -4,9 +4,10 @@ import type { Driver } from 'neo4j-driver';
 import { buildSchema } from '../../src/graphql/build-schema.js';
 import { createApp, type AppParts } from '../../src/server/create-app.js';
 
-/** What came back: the status, the type of the body, the body as JSON and as it was written. */
+/** What came back: the status, the head, the type of the body, the body as JSON and as it was written. */
 export interface Reply {
   readonly status: number;
+  readonly headers: Headers;
   readonly type: string | null;
   readonly text: string;
   readonly data?: Record<string, unknown> | null;
@@ -33,7 +34,7 @@ async function readReply(response: Response): Promise<Reply> {
   const text = await response.text();
   const type = headers.get('content-type');
   const body = type?.includes('json') === true ? (JSON.parse(text) as object) : {};
-  return { status, type, text, ...body };
+  return { status, headers, type, text, ...body };
 }
 
 /** Serves a database by HTTP, as `npm start` does. */
@@ -41,7 +42,7 @@ export async function serve(
   driver: Driver,
   database: string,
   schema?: GraphQLSchema,
-  more: Pick<AppParts, 'passages' | 'about'> = {},
+  more: Pick<AppParts, 'passages' | 'about' | 'operation'> = {},
 ): Promise<Served> {
   const reported: string[] = [];
   const { server, stop } = await createApp({

@@ -1,4 +1,4 @@
-MATCH (m:Measure)<-[:OBSERVES]-(o:Observation)
+MATCH (m:Measure&Entity)<-[:OBSERVES]-(o:Observation)
 WHERE m.counts IN $counts AND ($asOf IS NULL OR o.knownFrom <= date($asOf))
 // A figure without a place is of its measure's, where a passage gives the measure one.
 WITH m, o, COLLECT { MATCH (m)-[:LOCATED_IN]->(p:Place) RETURN p.id ORDER BY p.id } AS places

@@ -1,4 +1,4 @@
-MATCH (m:Measure)
+MATCH (m:Measure&Entity)
 WHERE ($measures IS NULL OR m.id IN $measures)
   AND ($in IS NULL OR EXISTS { MATCH (m)<-[:OBSERVES]-(:Observation)-[:CITES]->(c:Citation) WHERE c.document IN $in })
   AND ($themes IS NULL OR EXISTS { MATCH (m)<-[:MEASURED_BY]-(t:Theme) WHERE t.id IN $themes }

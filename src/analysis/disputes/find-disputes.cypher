@@ -1,4 +1,4 @@
-MATCH (d:Discrepancy)
+MATCH (d:Discrepancy&Entity)
 WHERE ($asOf IS NULL OR d.knownFrom <= date($asOf)) AND ($ids IS NULL OR EXISTS { MATCH (d)<-[:FROM]-(:Link { kind: 'DISPUTES' })-[:TO]->(side:Entity) WHERE side.id IN $ids })
 RETURN d { .id, .name, .operation, .computed, .summary } AS dispute, COLLECT {
   MATCH (d)<-[:FROM]-(l:Link { kind: 'DISPUTES' })-[:TO]->(side:Entity)

@@ -5,6 +5,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 // GENERATED from schema/generated.graphql by: npm run generate
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How a figure is tied to what is held to account. */
+export type AccountFigureTie =
+  /** A measure of the thing itself. */
+  | 'MEASURES'
+  /** A measure of what answers it. */
+  | 'OF_A_STEP'
+  /** It stands in a passage that the finding itself rests on, or its measure does and is about the same theme. */
+  | 'SAME_PASSAGE';
+
 /** How something that was promised or found stands. */
 export type AccountStatus =
   | 'CONFIRMED_BY_INSPECTION'
@@ -36,6 +45,17 @@ export type Aim =
 export type AlignmentStatus =
   | 'COMPLETE'
   | 'DRAFT';
+
+/** Whether a thing stands in a document. */
+export type AppearanceState =
+  /** Nothing does, but its words stand there, and nobody has said whether they mean it. */
+  | 'MENTIONED'
+  /** Nobody has looked: nothing can be said. */
+  | 'NOT_LOOKED'
+  /** The whole document was searched for it, and it is not there. */
+  | 'NOT_THERE'
+  /** Something cites the document for it. */
+  | 'STANDS';
 
 /** As what a thing stands in a document. */
 export type AppearsAs =
@@ -186,6 +206,15 @@ export type FindingType =
   | 'JUDGEMENT'
   | 'RECOMMENDATION'
   | 'STRENGTH';
+
+/** Whether a rule had anything to judge. */
+export type GapAsked =
+  /** It was asked: that it found none says something. */
+  | 'ASKED'
+  /** The record lacks, of all that it could be asked of, what the rule compares. */
+  | 'CANNOT_BE_ASKED'
+  /** Nothing of what was asked about is the rule's matter. */
+  | 'DOES_NOT_APPLY';
 
 /** How much a gap weighs: of harm to people, of a promise or a finding, of what is known. */
 export type GapLevel =
@@ -523,7 +552,9 @@ export type AccountabilityQueryVariables = Exact<{
 }>;
 
 
-export type AccountabilityQuery = { readonly accountability: { readonly asOf: string | null, readonly fingerprint: string, readonly accounts: ReadonlyArray<{ readonly status: AccountStatus, readonly why: string, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly owners: ReadonlyArray<{ readonly basis: Basis, readonly rationale: string | null, readonly organisation: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly parts: ReadonlyArray<{ readonly status: AccountStatus, readonly weakest: number | null, readonly theme: { readonly id: string, readonly kind: Kind, readonly name: string } | null, readonly steps: ReadonlyArray<{ readonly reading: string, readonly date: string, readonly voice: AccountVoice, readonly stage: string | null, readonly stageAsOf: string | null, readonly basis: Basis, readonly rationale: string | null, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly searches: ReadonlyArray<{ readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean }> }>, readonly figures: ReadonlyArray<{ readonly value: string, readonly period: string | null, readonly voice: AccountVoice, readonly measure: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly observation: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly clock: { readonly state: ClockState, readonly published: string | null, readonly due: string | null, readonly why: string } | null }> } };
+export type AccountabilityQuery = { readonly accountability: { readonly asOf: string | null, readonly fingerprint: string, readonly accounts: ReadonlyArray<{ readonly status: AccountStatus, readonly why: string, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly owners: ReadonlyArray<{ readonly basis: Basis, readonly rationale: string | null, readonly organisation: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly parts: ReadonlyArray<{ readonly status: AccountStatus, readonly weakest: number | null, readonly theme: { readonly id: string, readonly kind: Kind, readonly name: string } | null, readonly steps: ReadonlyArray<{ readonly reading: string, readonly date: string, readonly voice: AccountVoice, readonly stage: string | null, readonly stageAsOf: string | null, readonly basis: Basis, readonly rationale: string | null, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly searches: ReadonlyArray<{ readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean }> }>, readonly earlier: ReadonlyArray<{ readonly reading: string, readonly date: string, readonly voice: AccountVoice, readonly stage: string | null, readonly stageAsOf: string | null, readonly basis: Basis, readonly rationale: string | null, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly disputes: ReadonlyArray<{ readonly summary: string, readonly discrepancy: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly figures: ReadonlyArray<{ readonly tie: AccountFigureTie, readonly value: string, readonly period: string | null, readonly voice: AccountVoice, readonly measure: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly observation: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly clock: { readonly state: ClockState, readonly published: string | null, readonly due: string | null, readonly why: string } | null }> } };
+
+export type OneStepFragment = { readonly reading: string, readonly date: string, readonly voice: AccountVoice, readonly stage: string | null, readonly stageAsOf: string | null, readonly basis: Basis, readonly rationale: string | null, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> };
 
 export type AnswerableQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -536,7 +567,7 @@ export type AppearancesQueryVariables = Exact<{
 }>;
 
 
-export type AppearancesQuery = { readonly appearances: { readonly asOf: string | null, readonly fingerprint: string, readonly total: number, readonly of: { readonly id: string, readonly kind: Kind, readonly name: string } | null, readonly things: ReadonlyArray<{ readonly first: string | null, readonly last: string | null, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly mayBe: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly document: string, readonly name: string, readonly date: string, readonly present: boolean, readonly names: ReadonlyArray<string>, readonly as: ReadonlyArray<AppearsAs>, readonly details: ReadonlyArray<string>, readonly things: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly search: { readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean } | null }> }> } };
+export type AppearancesQuery = { readonly appearances: { readonly asOf: string | null, readonly fingerprint: string, readonly total: number, readonly of: { readonly id: string, readonly kind: Kind, readonly name: string } | null, readonly things: ReadonlyArray<{ readonly first: string | null, readonly last: string | null, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly mayBe: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly document: string, readonly name: string, readonly date: string, readonly present: boolean, readonly state: AppearanceState, readonly names: ReadonlyArray<string>, readonly as: ReadonlyArray<AppearsAs>, readonly details: ReadonlyArray<string>, readonly standing: ReadonlyArray<{ readonly as: AppearsAs, readonly roles: ReadonlyArray<Role>, readonly details: ReadonlyArray<string>, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly mentions: ReadonlyArray<{ readonly passage: string, readonly phrase: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly search: { readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean } | null }> }> } };
 
 export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -568,7 +599,7 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { readonly comparison: { readonly asOf: string | null, readonly fingerprint: string, readonly summary: string, readonly series: ReadonlyArray<{ readonly unit: string, readonly counts: string, readonly denominator: string | null, readonly place: string | null, readonly which: string | null, readonly form: ObservationForm, readonly comparable: boolean, readonly reasons: ReadonlyArray<ComparisonReason>, readonly movement: Movement | null, readonly better: boolean | null, readonly reverses: boolean, readonly change: string | null, readonly measure: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly values: ReadonlyArray<{ readonly observation: string, readonly period: string | null, readonly from: string | null, readonly to: string | null, readonly text: string, readonly low: number | null, readonly high: number | null, readonly voice: Voice, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }> }>, readonly pairs: ReadonlyArray<{ readonly counts: string, readonly comparable: boolean, readonly reasons: ReadonlyArray<ComparisonReason>, readonly why: string, readonly one: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly other: { readonly id: string, readonly kind: Kind, readonly name: string } }> } };
+export type ComparisonQuery = { readonly comparison: { readonly asOf: string | null, readonly fingerprint: string, readonly summary: string, readonly series: ReadonlyArray<{ readonly asked: boolean, readonly unit: string, readonly counts: string, readonly denominator: string | null, readonly place: string | null, readonly which: string | null, readonly form: ObservationForm, readonly comparable: boolean, readonly reasons: ReadonlyArray<ComparisonReason>, readonly movement: Movement | null, readonly better: boolean | null, readonly reverses: boolean, readonly change: string | null, readonly measure: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly values: ReadonlyArray<{ readonly observation: string, readonly period: string | null, readonly from: string | null, readonly to: string | null, readonly text: string, readonly low: number | null, readonly high: number | null, readonly voice: Voice, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }> }>, readonly pairs: ReadonlyArray<{ readonly counts: string, readonly comparable: boolean, readonly reasons: ReadonlyArray<ComparisonReason>, readonly why: string, readonly one: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly other: { readonly id: string, readonly kind: Kind, readonly name: string } }> } };
 
 export type CoverageQueryVariables = Exact<{
   plan: string | number;
@@ -593,7 +624,9 @@ export type CrossWalkQueryVariables = Exact<{
 }>;
 
 
-export type CrossWalkQuery = { readonly crossWalk: { readonly asOf: string | null, readonly fingerprint: string, readonly from: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly to: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly totals: ReadonlyArray<{ readonly side: CrossWalkSide, readonly outcome: CrossWalkOutcome, readonly count: number }>, readonly rows: ReadonlyArray<{ readonly side: CrossWalkSide, readonly listing: Listing | null, readonly outcome: CrossWalkOutcome, readonly item: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly part: { readonly id: string, readonly kind: Kind, readonly name: string } | null, readonly related: ReadonlyArray<{ readonly relation: Relation, readonly inList: boolean, readonly status: AlignmentStatus | null, readonly basis: Basis, readonly rationale: string | null, readonly computed: Relation, readonly agrees: boolean, readonly item: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }> }> } };
+export type CrossWalkQuery = { readonly crossWalk: { readonly asOf: string | null, readonly fingerprint: string, readonly from: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly to: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly totals: ReadonlyArray<{ readonly side: CrossWalkSide, readonly outcome: CrossWalkOutcome, readonly count: number }>, readonly rows: ReadonlyArray<{ readonly side: CrossWalkSide, readonly listing: Listing | null, readonly outcome: CrossWalkOutcome, readonly item: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly part: { readonly id: string, readonly kind: Kind, readonly name: string } | null, readonly related: ReadonlyArray<{ readonly relation: Relation, readonly inList: boolean, readonly status: AlignmentStatus | null, readonly basis: Basis, readonly rationale: string | null, readonly computed: Relation, readonly agrees: boolean, readonly item: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly notRelated: ReadonlyArray<{ readonly relation: Relation, readonly inList: boolean, readonly status: AlignmentStatus | null, readonly basis: Basis, readonly rationale: string | null, readonly computed: Relation, readonly agrees: boolean, readonly item: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }> }> } };
+
+export type RelatedItemFragment = { readonly relation: Relation, readonly inList: boolean, readonly status: AlignmentStatus | null, readonly basis: Basis, readonly rationale: string | null, readonly computed: Relation, readonly agrees: boolean, readonly item: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> };
 
 export type DisputesQueryVariables = Exact<{
   of?: string | number | null | undefined;
@@ -642,7 +675,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { readonly gapRules: ReadonlyArray<{ readonly id: GapRuleId, readonly level: GapLevel, readonly sentence: string, readonly matters: ReadonlyArray<GapMatters>, readonly closes: string, readonly needsSearch: boolean }>, readonly gaps: { readonly asOf: string | null, readonly today: string, readonly fingerprint: string, readonly of: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly totals: ReadonlyArray<{ readonly rule: GapRuleId, readonly gaps: number, readonly notLooked: number }>, readonly gaps: ReadonlyArray<{ readonly rule: GapRuleId, readonly level: GapLevel, readonly why: string, readonly closes: string, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly parts: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly searches: ReadonlyArray<{ readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean }> }>, readonly notLooked: ReadonlyArray<{ readonly rule: GapRuleId, readonly level: GapLevel, readonly why: string, readonly closes: string, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly parts: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly searches: ReadonlyArray<{ readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean }> }> } };
+export type GapsQuery = { readonly gapRules: ReadonlyArray<{ readonly id: GapRuleId, readonly level: GapLevel, readonly sentence: string, readonly matters: ReadonlyArray<GapMatters>, readonly closes: string, readonly needsSearch: boolean }>, readonly gaps: { readonly asOf: string | null, readonly today: string, readonly fingerprint: string, readonly of: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly totals: ReadonlyArray<{ readonly rule: GapRuleId, readonly asked: GapAsked, readonly why: string, readonly gaps: number, readonly notLooked: number }>, readonly gaps: ReadonlyArray<{ readonly rule: GapRuleId, readonly level: GapLevel, readonly why: string, readonly closes: string, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly parts: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly searches: ReadonlyArray<{ readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean }> }>, readonly notLooked: ReadonlyArray<{ readonly rule: GapRuleId, readonly level: GapLevel, readonly why: string, readonly closes: string, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly parts: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly searches: ReadonlyArray<{ readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean }> }> } };
 
 export type OneGapFragment = { readonly rule: GapRuleId, readonly level: GapLevel, readonly why: string, readonly closes: string, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly parts: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly searches: ReadonlyArray<{ readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean }> };
 
@@ -689,9 +722,9 @@ export type SharedWorkQueryVariables = Exact<{
 }>;
 
 
-export type SharedWorkQuery = { readonly sharedWork: { readonly asOf: string | null, readonly fingerprint: string, readonly total: number, readonly works: ReadonlyArray<{ readonly stage: Stage | null, readonly stageAsOf: string | null, readonly documents: ReadonlyArray<string>, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly themes: ReadonlyArray<{ readonly aim: Aim | null, readonly theme: { readonly id: string, readonly kind: Kind, readonly name: string } }>, readonly places: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly type: OrganisationType, readonly named: boolean, readonly role: Role, readonly amount: string | null, readonly basis: Basis, readonly rationale: string | null, readonly organisation: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }> }>, readonly unnamed: ReadonlyArray<{ readonly stage: Stage | null, readonly stageAsOf: string | null, readonly documents: ReadonlyArray<string>, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly themes: ReadonlyArray<{ readonly aim: Aim | null, readonly theme: { readonly id: string, readonly kind: Kind, readonly name: string } }>, readonly places: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly type: OrganisationType, readonly named: boolean, readonly role: Role, readonly amount: string | null, readonly basis: Basis, readonly rationale: string | null, readonly organisation: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }> }>, readonly clusters: ReadonlyArray<{ readonly works: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }> }>, readonly soundsAlike: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }> } };
+export type SharedWorkQuery = { readonly sharedWork: { readonly asOf: string | null, readonly fingerprint: string, readonly total: number, readonly works: ReadonlyArray<{ readonly stage: Stage | null, readonly stageAsOf: string | null, readonly documents: ReadonlyArray<string>, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly themes: ReadonlyArray<{ readonly aim: Aim | null, readonly theme: { readonly id: string, readonly kind: Kind, readonly name: string } }>, readonly places: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly type: OrganisationType, readonly named: boolean, readonly role: Role, readonly amount: string | null, readonly basis: Basis, readonly rationale: string | null, readonly organisation: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly through: { readonly id: string, readonly kind: Kind, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }> }>, readonly unnamed: ReadonlyArray<{ readonly stage: Stage | null, readonly stageAsOf: string | null, readonly documents: ReadonlyArray<string>, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly themes: ReadonlyArray<{ readonly aim: Aim | null, readonly theme: { readonly id: string, readonly kind: Kind, readonly name: string } }>, readonly places: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly type: OrganisationType, readonly named: boolean, readonly role: Role, readonly amount: string | null, readonly basis: Basis, readonly rationale: string | null, readonly organisation: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly through: { readonly id: string, readonly kind: Kind, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }> }>, readonly clusters: ReadonlyArray<{ readonly works: number, readonly organisations: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }> }>, readonly soundsAlike: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }> } };
 
-export type OneWorkFragment = { readonly stage: Stage | null, readonly stageAsOf: string | null, readonly documents: ReadonlyArray<string>, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly themes: ReadonlyArray<{ readonly aim: Aim | null, readonly theme: { readonly id: string, readonly kind: Kind, readonly name: string } }>, readonly places: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly type: OrganisationType, readonly named: boolean, readonly role: Role, readonly amount: string | null, readonly basis: Basis, readonly rationale: string | null, readonly organisation: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }> };
+export type OneWorkFragment = { readonly stage: Stage | null, readonly stageAsOf: string | null, readonly documents: ReadonlyArray<string>, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly themes: ReadonlyArray<{ readonly aim: Aim | null, readonly theme: { readonly id: string, readonly kind: Kind, readonly name: string } }>, readonly places: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly participants: ReadonlyArray<{ readonly type: OrganisationType, readonly named: boolean, readonly role: Role, readonly amount: string | null, readonly basis: Basis, readonly rationale: string | null, readonly organisation: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly through: { readonly id: string, readonly kind: Kind, readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }> };
 
 export type ThingQueryVariables = Exact<{
   id: string | number;
@@ -775,6 +808,38 @@ export const SourceFragmentDoc = new TypedDocumentString(`
   verdict
 }
     `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const OneStepFragmentDoc = new TypedDocumentString(`
+    fragment OneStep on AccountStep {
+  thing {
+    ...Reference
+  }
+  reading
+  date
+  voice
+  stage
+  stageAsOf
+  basis
+  rationale
+  citations {
+    ...Source
+  }
+}
+    fragment Reference on ThingReference {
+  id
+  kind
+  name
+}
+fragment Source on CitedPassage {
+  id
+  document
+  locator
+  cite
+  anchor
+  voice
+  date
+  text
+  verdict
+}`, {"fragmentName":"OneStep"}) as unknown as TypedDocumentString<OneStepFragment, unknown>;
 export const EvidenceOfCellFragmentDoc = new TypedDocumentString(`
     fragment EvidenceOfCell on Evidence {
   thing {
@@ -813,6 +878,38 @@ fragment Source on CitedPassage {
   text
   verdict
 }`, {"fragmentName":"EvidenceOfCell"}) as unknown as TypedDocumentString<EvidenceOfCellFragment, unknown>;
+export const RelatedItemFragmentDoc = new TypedDocumentString(`
+    fragment RelatedItem on CrossWalkRelated {
+  item {
+    ...Reference
+  }
+  relation
+  inList
+  status
+  basis
+  rationale
+  computed
+  agrees
+  citations {
+    ...Source
+  }
+}
+    fragment Reference on ThingReference {
+  id
+  kind
+  name
+}
+fragment Source on CitedPassage {
+  id
+  document
+  locator
+  cite
+  anchor
+  voice
+  date
+  text
+  verdict
+}`, {"fragmentName":"RelatedItem"}) as unknown as TypedDocumentString<RelatedItemFragment, unknown>;
 export const SearchRecordFragmentDoc = new TypedDocumentString(`
     fragment SearchRecord on CoverageSearch {
   id
@@ -893,6 +990,9 @@ export const OneWorkFragmentDoc = new TypedDocumentString(`
     amount
     basis
     rationale
+    through {
+      ...Reference
+    }
     citations {
       ...Source
     }
@@ -977,25 +1077,26 @@ export const AccountabilityDocument = new TypedDocumentString(`
         status
         weakest
         steps {
-          thing {
-            ...Reference
-          }
-          reading
-          date
-          voice
-          stage
-          stageAsOf
-          basis
-          rationale
-          citations {
-            ...Source
-          }
+          ...OneStep
         }
         searches {
           ...SearchRecord
         }
       }
+      earlier {
+        ...OneStep
+      }
+      disputes {
+        discrepancy {
+          ...Reference
+        }
+        summary
+        citations {
+          ...Source
+        }
+      }
       figures {
+        tie
         measure {
           ...Reference
         }
@@ -1018,7 +1119,22 @@ export const AccountabilityDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Reference on ThingReference {
+    fragment OneStep on AccountStep {
+  thing {
+    ...Reference
+  }
+  reading
+  date
+  voice
+  stage
+  stageAsOf
+  basis
+  rationale
+  citations {
+    ...Source
+  }
+}
+fragment Reference on ThingReference {
   id
   kind
   name
@@ -1041,7 +1157,7 @@ fragment SearchRecord on CoverageSearch {
   hits
   open
   current
-}`, {"hash":"sha256:c105a386b400030b36b3dd325c2c4215c00432d86343b811236fa1e04594e621"}) as unknown as TypedDocumentString<AccountabilityQuery, AccountabilityQueryVariables>;
+}`, {"hash":"sha256:3e0bf7521a074d34520947c2a786c2eeda5990abe3e8288779a84b58d41e9d05"}) as unknown as TypedDocumentString<AccountabilityQuery, AccountabilityQueryVariables>;
 export const AnswerableDocument = new TypedDocumentString(`
     query Answerable {
   findings(limit: 500, sort: [{id: ASC}]) {
@@ -1090,11 +1206,24 @@ export const AppearancesDocument = new TypedDocumentString(`
         name
         date
         present
+        state
         names
         as
         details
-        things {
-          ...Reference
+        standing {
+          thing {
+            ...Reference
+          }
+          as
+          roles
+          details
+          citations {
+            ...Source
+          }
+        }
+        mentions {
+          passage
+          phrase
         }
         citations {
           ...Source
@@ -1129,7 +1258,7 @@ fragment SearchRecord on CoverageSearch {
   hits
   open
   current
-}`, {"hash":"sha256:b4410c7e4c49d13044c6cdea04f59544c7c7d49444803ebce1a54a4eb7fa8939"}) as unknown as TypedDocumentString<AppearancesQuery, AppearancesQueryVariables>;
+}`, {"hash":"sha256:db06de694fcb7ff120dfaa9cb1685c037f08344afc66414bf4fe6b9170b10ac4"}) as unknown as TypedDocumentString<AppearancesQuery, AppearancesQueryVariables>;
 export const BodiesDocument = new TypedDocumentString(`
     query Bodies {
   organisations(limit: 500, sort: [{name: ASC}]) {
@@ -1259,6 +1388,7 @@ export const ComparisonDocument = new TypedDocumentString(`
       measure {
         ...Reference
       }
+      asked
       unit
       counts
       denominator
@@ -1314,7 +1444,7 @@ fragment Source on CitedPassage {
   date
   text
   verdict
-}`, {"hash":"sha256:a0eb6bba6370eb9c6f402c2c1825dc4139b71f7cd87c8534f99918b7f018bce4"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+}`, {"hash":"sha256:a92db81cdfe19bb619ccc7a420c234f24dffb5182a20f983d38fb3aa5e809d00"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($plan: ID!, $rows: CoverageRows, $in: [ID!], $by: CoverageBy, $evidence: [EvidenceKind!], $asOf: Date, $basis: [Basis!], $place: ID) {
   coverage(
@@ -1404,24 +1534,30 @@ export const CrossWalkDocument = new TypedDocumentString(`
       }
       outcome
       related {
-        item {
-          ...Reference
-        }
-        relation
-        inList
-        status
-        basis
-        rationale
-        computed
-        agrees
-        citations {
-          ...Source
-        }
+        ...RelatedItem
+      }
+      notRelated {
+        ...RelatedItem
       }
     }
   }
 }
-    fragment Reference on ThingReference {
+    fragment RelatedItem on CrossWalkRelated {
+  item {
+    ...Reference
+  }
+  relation
+  inList
+  status
+  basis
+  rationale
+  computed
+  agrees
+  citations {
+    ...Source
+  }
+}
+fragment Reference on ThingReference {
   id
   kind
   name
@@ -1436,7 +1572,7 @@ fragment Source on CitedPassage {
   date
   text
   verdict
-}`, {"hash":"sha256:45526dab956dcdae9ade0ffdf3f4082900c1725ba3b480885ffdde4e352edef7"}) as unknown as TypedDocumentString<CrossWalkQuery, CrossWalkQueryVariables>;
+}`, {"hash":"sha256:79721180feaac5da8d2b541c573b7fcf645b4e17eb072d8a8839f157eb6c84a8"}) as unknown as TypedDocumentString<CrossWalkQuery, CrossWalkQueryVariables>;
 export const DisputesDocument = new TypedDocumentString(`
     query Disputes($of: ID, $asOf: Date, $first: Int, $offset: Int) {
   disputes(of: $of, asOf: $asOf, first: $first, offset: $offset) {
@@ -1595,6 +1731,8 @@ export const GapsDocument = new TypedDocumentString(`
     fingerprint
     totals {
       rule
+      asked
+      why
       gaps
       notLooked
     }
@@ -1647,7 +1785,7 @@ fragment OneGap on Gap {
   searches {
     ...SearchRecord
   }
-}`, {"hash":"sha256:6e0bedb242700086c509279bbadc0e21b47284a3179cc837d3b57f2f6fafec19"}) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+}`, {"hash":"sha256:af2c4df5690e1519ea861b24d267f68d575c51a40c1b26c7efbbd52cf6be43c3"}) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const OfKindDocument = new TypedDocumentString(`
     query OfKind($kind: Kind!, $offset: Int!) {
   entities(
@@ -1798,11 +1936,14 @@ fragment OneWork on Work {
     amount
     basis
     rationale
+    through {
+      ...Reference
+    }
     citations {
       ...Source
     }
   }
-}`, {"hash":"sha256:7493722348b72c0703958a3b701bbdaffc553d75b16a41fe1fb993e329dbde8e"}) as unknown as TypedDocumentString<SharedWorkQuery, SharedWorkQueryVariables>;
+}`, {"hash":"sha256:26df5f372db9bbd49d9ef23c92690185ef936783136cd4f4fd45477324281c7f"}) as unknown as TypedDocumentString<SharedWorkQuery, SharedWorkQueryVariables>;
 export const ThingDocument = new TypedDocumentString(`
     query Thing($id: ID!) {
   entity(id: $id) {

@@ -10,7 +10,7 @@ import { Sources } from '../parts/sources.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { accountabilityTable } from '../../tables/accountability.js';
 import { accountabilityChooser } from './accountability-chooser.js';
-import { dateInWords, inWords, voiceInWords } from '../words.js';
+import { counted, dateInWords, inWords, voiceInWords } from '../words.js';
 
 type Account = AccountabilityQuery['accountability']['accounts'][number];
 type Part = Account['parts'][number];
@@ -23,12 +23,22 @@ function Status({ status }: { readonly status: string }) {
   );
 }
 
-function Steps({ part, of }: { readonly part: Part; readonly of: string }) {
-  if (part.steps.length === 0) return <p>Nothing in the record answers it.</p>;
+function Steps({
+  steps,
+  weakest,
+  of,
+  caption,
+}: {
+  readonly steps: Part['steps'];
+  readonly weakest?: number | null | undefined;
+  readonly of: string;
+  readonly caption: string;
+}) {
+  if (steps.length === 0) return <p>Nothing in the record answers it.</p>;
   return (
-    <div class="gt-scroll" tabIndex={0} role="region" aria-label={`Steps since: ${of}`}>
+    <div class="gt-scroll" tabIndex={0} role="region" aria-label={`${caption}: ${of}`}>
       <table class="gt-wide">
-        <caption>What was said and done since, in order</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">Told in</th>
@@ -39,7 +49,7 @@ function Steps({ part, of }: { readonly part: Part; readonly of: string }) {
           </tr>
         </thead>
         <tbody>
-          {part.steps.map((step, at) => (
+          {steps.map((step, at) => (
             <tr>
               <td>{dateInWords(step.date)}</td>
               <td>{voiceInWords(step.voice)}</td>
@@ -60,13 +70,51 @@ function Steps({ part, of }: { readonly part: Part; readonly of: string }) {
               </td>
               <td>
                 <Basis basis={step.basis} />
-                {at === part.weakest ? <strong class="gt-small"> weakest step</strong> : null}
+                {at === weakest ? <strong class="gt-small"> weakest step</strong> : null}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Where the trail stops: the last that was told, on whose word, and that nothing later is in the record. */
+function trailInWords({ steps }: Part): string {
+  const last = steps.at(-1);
+  if (!last) return 'The trail stops at the thing itself.';
+  const stage = last.stage ? `, ${inWords(last.stage)}` : '';
+  return `The trail stops at ${last.thing.name}${stage}, as told in ${dateInWords(last.date)} (${voiceInWords(last.voice)}); the record has nothing later.`;
+}
+
+/** What was there before, and where documents are at odds over it: told, and no answer to it. */
+function Beside({ account: { thing, earlier, disputes } }: { readonly account: Account }) {
+  return (
+    <>
+      {earlier.length > 0 ? (
+        <details>
+          <summary>Earlier, and so no answer to it: {counted(earlier.length, 'thing')}</summary>
+          <Steps steps={earlier} of={thing.name} caption="What was told before" />
+        </details>
+      ) : null}
+      {disputes.length > 0 ? (
+        <>
+          <h3>Where the documents are at odds over it</h3>
+          <ul class="gt-list">
+            {disputes.map(({ discrepancy, summary, citations }) => (
+              <li>
+                <ThingLink thing={discrepancy} />
+                <p>
+                  <Explained text={summary} />
+                </p>
+                <Sources of={citations} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
   );
 }
 
@@ -77,7 +125,13 @@ function PartOf({ part, of }: { readonly part: Part; readonly of: string }) {
       <h3>
         {name}: <Status status={part.status} />
       </h3>
-      <Steps part={part} of={`${of}, ${name}`} />
+      <Steps
+        steps={part.steps}
+        weakest={part.weakest}
+        of={`${of}, ${name}`}
+        caption="What was said and done since, in order"
+      />
+      <p>{trailInWords(part)}</p>
       <details open={part.steps.length === 0}>
         <summary>What was searched in later documents</summary>
         <SearchRecords searches={part.searches} />
@@ -86,14 +140,22 @@ function PartOf({ part, of }: { readonly part: Part; readonly of: string }) {
   );
 }
 
+/** How a figure belongs to what is answered for. */
+const TIES: Readonly<Record<string, string>> = {
+  MEASURES: 'a measure of the thing itself',
+  SAME_PASSAGE: 'stands in a passage on which it rests',
+  OF_A_STEP: 'a measure of what answers it',
+};
+
 function Figures({ figures }: { readonly figures: Account['figures'] }) {
   if (figures.length === 0) return <p>The record has no figure of it.</p>;
   return (
     <ul class="gt-list">
-      {figures.map(({ measure, value, period, voice, citations }) => (
+      {figures.map(({ measure, value, period, voice, citations, tie }) => (
         <li>
           <ThingLink thing={measure} />: <strong>{value}</strong>
           {period ? ` (${dateInWords(period)})` : ''}, {voiceInWords(voice)}
+          <span class="gt-small"> {TIES[tie]}</span>
           <Sources of={citations} />
         </li>
       ))}
@@ -138,6 +200,7 @@ function AccountOf({ account }: { readonly account: Account }) {
       {parts.map((part) => (
         <PartOf part={part} of={thing.name} />
       ))}
+      <Beside account={account} />
       <h3>Figures</h3>
       <Figures figures={figures} />
       <p>

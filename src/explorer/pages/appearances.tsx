@@ -6,15 +6,28 @@ import { SearchRecords } from '../parts/search-record.js';
 import { Sources } from '../parts/sources.js';
 import { ThingLink, ThingLinks } from '../parts/thing-link.js';
 import { appearancesTable } from '../../tables/appearances.js';
-import { dateInWords, inWords } from '../words.js';
+import { counted, dateInWords, inWords } from '../words.js';
 import { searchFirst } from './search-first.js';
 
 type Standing = AppearancesQuery['appearances']['things'][number]['documents'][number];
 
+/** What may be concluded where nothing cites a document for the thing. */
+const SILENT: Readonly<Record<string, string>> = {
+  MENTIONED: 'Its words stand here, and nobody has said whether they mean it.',
+  NOT_THERE: 'The whole document was searched for it, and it is not there.',
+  NOT_LOOKED: 'Nobody has looked: nothing can be said.',
+};
+
 function Silence({ standing }: { readonly standing: Standing }) {
   return (
     <>
-      <p>Not named here.</p>
+      <p>{SILENT[standing.state] ?? 'Not named here.'}</p>
+      {standing.mentions.length > 0 ? (
+        <p class="gt-small">
+          Open:{' '}
+          {standing.mentions.map(({ passage, phrase }) => `“${phrase}” at ${passage}`).join('; ')}
+        </p>
+      ) : null}
       <SearchRecords searches={standing.search ? [standing.search] : []} />
     </>
   );
@@ -30,17 +43,26 @@ function Presence({ standing }: { readonly standing: Standing }) {
           : ''}
         .
       </p>
-      {standing.details.length > 0 ? (
+      {standing.standing.length === 0 && standing.details.length > 0 ? (
         <ul>
           {standing.details.map((detail) => (
             <li>{detail}</li>
           ))}
         </ul>
       ) : null}
-      {standing.things.length > 0 ? (
-        <p class="gt-small">
-          With: <ThingLinks things={standing.things} />
-        </p>
+      {standing.standing.length > 0 ? (
+        <details open={standing.standing.length <= 8}>
+          <summary>{counted(standing.standing.length, 'thing')} that stand here with it</summary>
+          <ul class="gt-list">
+            {standing.standing.map(({ thing, as, roles, details, citations }) => (
+              <li>
+                <ThingLink thing={thing} /> <span class="gt-kind">{inWords(as)}</span>
+                <span class="gt-small"> {[...roles.map(inWords), ...details].join('; ')}</span>
+                <Sources of={citations} />
+              </li>
+            ))}
+          </ul>
+        </details>
       ) : null}
       <Sources of={standing.citations} />
     </>

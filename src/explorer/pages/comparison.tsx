@@ -127,7 +127,10 @@ export async function comparisonPage(request: PageRequest): Promise<Page> {
         <h2>Pairs</h2>
         <Pairs pairs={comparison.pairs} />
         <h2>Values</h2>
-        <p>{counted(comparison.series.length, 'series', 'series')}.</p>
+        <p>
+          {counted(comparison.series.filter(({ asked }) => asked).length, 'series', 'series')}, and
+          those that they are paired with.
+        </p>
         {comparison.series.map((series) => (
           <SeriesOf series={series} />
         ))}

@@ -9,7 +9,7 @@ import { Choices, Input, Select, Ticks } from '../parts/fields.js';
 import { Sources } from '../parts/sources.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { crossWalkTable } from '../../tables/cross-walk.js';
-import { inWords, upperFirst } from '../words.js';
+import { counted, inWords, upperFirst } from '../words.js';
 import { LISTINGS } from './coverage-choices.js';
 import { plansWithItems } from './plan-lists.js';
 
@@ -60,7 +60,7 @@ function Side({ rows, caption }: { readonly rows: readonly Row[]; readonly capti
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ item, listing, part, outcome, related }) => (
+          {rows.map(({ item, listing, part, outcome, related, notRelated }) => (
             <tr>
               <th scope="row">
                 <ThingLink thing={item} />
@@ -78,6 +78,18 @@ function Side({ rows, caption }: { readonly rows: readonly Row[]; readonly capti
                     <Related related={other} />
                   ))}
                 </ul>
+                {notRelated.length > 0 ? (
+                  <details>
+                    <summary>
+                      Looked at and found not to be related: {counted(notRelated.length, 'item')}
+                    </summary>
+                    <ul class="gt-list">
+                      {notRelated.map((other) => (
+                        <Related related={other} />
+                      ))}
+                    </ul>
+                  </details>
+                ) : null}
               </td>
             </tr>
           ))}

@@ -24,6 +24,7 @@ const RULES = [
   'RISK_WITHOUT_ACTION',
   'RISK_ONLY_PLANNED',
   'RISK_IN_PART',
+  'RISK_WEAK_EVIDENCE',
   'ITEM_WITHOUT_LATER_EVIDENCE',
   'SUB_OBJECTIVE_WITHOUT_MEASURE',
   'SUB_OBJECTIVE_NOTHING_MOVED',
@@ -94,7 +95,9 @@ function RuleSection({
 
 function Counts({ gaps }: { readonly gaps: GapsQuery['gaps'] }) {
   const some = gaps.totals.filter((total) => total.gaps + total.notLooked > 0);
-  const none = gaps.totals.filter((total) => total.gaps + total.notLooked === 0);
+  const rest = gaps.totals.filter((total) => total.gaps + total.notLooked === 0);
+  const none = rest.filter(({ asked }) => asked === 'ASKED');
+  const unasked = rest.filter(({ asked }) => asked !== 'ASKED');
   return (
     <>
       <div class="gt-scroll" tabIndex={0} role="region" aria-label="Gaps by rule">
@@ -126,6 +129,18 @@ function Counts({ gaps }: { readonly gaps: GapsQuery['gaps'] }) {
         <p class="gt-small">
           Asked, and none found: {none.map(({ rule }) => inWords(rule)).join('; ')}.
         </p>
+      ) : null}
+      {unasked.length > 0 ? (
+        <details>
+          <summary>{counted(unasked.length, 'rule')} that could not be asked here</summary>
+          <ul>
+            {unasked.map(({ rule, why }) => (
+              <li>
+                {upperFirst(inWords(rule))}: {why}
+              </li>
+            ))}
+          </ul>
+        </details>
       ) : null}
     </>
   );

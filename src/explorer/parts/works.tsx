@@ -8,11 +8,12 @@ import { ThingLink, ThingLinks } from './thing-link.js';
 function Participants({ of }: { readonly of: OneWorkFragment['participants'] }) {
   return (
     <ul>
-      {of.map(({ organisation, role, amount, basis, named, rationale, citations }) => (
+      {of.map(({ organisation, role, amount, basis, named, rationale, citations, through }) => (
         <li>
           <ThingLink thing={organisation} />: {inWords(role)}
           {amount ? ` (${amount})` : ''} <Basis basis={basis} />
           {named ? '' : ' (told by its type only)'}
+          {through ? <span class="gt-small"> through {through.name}</span> : null}
           {rationale ? <span class="gt-small"> {rationale}</span> : null}
           <Sources of={citations} />
         </li>

@@ -50,14 +50,14 @@ async function runBatches(
     await tx.run(statement, { rows: rows.slice(start, start + BATCH), loadId });
 }
 
-/** Nodes of ours bear `loadId`; nodes with our labels but without it belong to somebody else. */
+/** Nodes of ours bear one of our labels and `loadId`; all others belong to somebody else. */
 async function refuseStrangers(
   driver: Driver,
   database: string,
-  options: LoadOptions,
+  options: LoadOptions & { readonly isLoaded: boolean },
 ): Promise<void> {
   const { records } = await driver.executeQuery(
-    `MATCH (n) WHERE n.loadId IS NULL AND NOT n:__Migration
+    `MATCH (n) WHERE NOT n:__Migration AND NOT (n:${OURS} AND n.loadId IS NOT NULL)
      RETURN count(n) AS strangers, count(CASE WHEN n:${OURS} THEN 1 END) AS alike, collect(DISTINCT labels(n))[..5] AS labels`,
     {},
     { database },
@@ -70,7 +70,8 @@ async function refuseStrangers(
     throw new SurroundingsError(
       `The database "${database}" holds ${alike} nodes with labels that we use but did not load (${labels}). Use another database (NEO4J_DATABASE, NEO4J_URI), or take those nodes out.`,
     );
-  if (options.intoExisting !== true)
+  // Where nothing is to be loaded there is nothing to allow: who serves what was loaded is let do so.
+  if (options.intoExisting !== true && !options.isLoaded)
     throw new SurroundingsError(
       `The database "${database}" holds ${strangers} nodes that aren't ours (${labels}). Use another database (NEO4J_DATABASE, NEO4J_URI), or load beside them with: npm run load -- --into-existing (only what we loaded is ever deleted).`,
     );
@@ -127,9 +128,10 @@ async function writeRelationships(load: Load, record: CompleteRecord): Promise<v
 
 /** What an earlier load wrote and this one didn't is no longer in the record. */
 async function sweep({ tx, loadId }: Load): Promise<void> {
-  await tx.run('MATCH (n) WHERE n.loadId IS NOT NULL AND n.loadId <> $loadId DETACH DELETE n', {
-    loadId,
-  });
+  await tx.run(
+    `MATCH (n:${OURS}) WHERE n.loadId IS NOT NULL AND n.loadId <> $loadId DETACH DELETE n`,
+    { loadId },
+  );
 }
 
 async function loadedFingerprint(driver: Driver, database: string): Promise<string | undefined> {
@@ -154,10 +156,10 @@ export async function loadRecord(
   options: LoadOptions = {},
 ): Promise<Loaded> {
   const fingerprint = fingerprintOf(record);
-  await refuseStrangers(driver, database, options);
+  const isLoaded = (await loadedFingerprint(driver, database)) === fingerprint;
+  await refuseStrangers(driver, database, { ...options, isLoaded });
   await migrate(driver, database);
-  if ((await loadedFingerprint(driver, database)) === fingerprint)
-    return { fingerprint, changed: false };
+  if (isLoaded) return { fingerprint, changed: false };
   const session = driver.session({ database });
   try {
     const tx = await session.beginTransaction({ timeout: LOAD_TIMEOUT_MS });
@@ -165,7 +167,7 @@ export async function loadRecord(
     const before = await readBefore(tx);
     await writeNodes(load, record);
     await sweep(load);
-    await tx.run('MATCH ()-[r]->() WHERE r.loadId IS NOT NULL DELETE r');
+    await tx.run(`MATCH (:${OURS})-[r]->(:${OURS}) WHERE r.loadId IS NOT NULL DELETE r`);
     await writeRelationships(load, record);
     await tx.run("MERGE (d:DataSet { id: 'dataset' }) SET d = $row", {
       row: { ...datasetRow(record, fingerprint), ...sinceBefore(before, record) },

@@ -1,18 +1,14 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   getVariableValues,
-  GraphQLError,
   GraphQLInt,
   GraphQLString,
   valueFromAST,
   visit,
-  type DocumentNode,
   type FieldNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
 } from 'graphql';
-import type { Context } from '../graphql/context.js';
 import { LimitError, within } from '../graphql/limits.js';
+import { refuseLimit } from './refuse-limit.js';
+import type { Resolved } from './request-limits.js';
 
 /** The least and the most of the arguments of a page, wherever they stand. */
 const BOUNDS: Readonly<Record<string, readonly [number, number]>> = {
@@ -51,13 +47,12 @@ function checkPhrase({ arguments: given = [] }: FieldNode, variables: Variables)
  * database would call a negative limit a fault, and the generated ones cut a large one down unsaid.
  * @throws GraphQLError LIMIT_EXCEEDED that names the argument and its bounds
  */
-function checkArguments(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  given: Variables,
-): void {
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+export function checkPages({ schema, document, operation, request }: Resolved): void {
+  const { coerced } = getVariableValues(
+    schema,
+    operation?.variableDefinitions ?? [],
+    request.variables ?? {},
+  );
   // Variables that are no good are told by the execution, better than here.
   if (!coerced) return;
   visit(document, {
@@ -67,20 +62,8 @@ function checkArguments(
         checkPhrase(node, coerced);
       } catch (thrown) {
         if (!(thrown instanceof LimitError)) throw thrown;
-        const extensions = { code: 'LIMIT_EXCEEDED', http: { status: 400 } };
-        throw new GraphQLError(thrown.message, { nodes: [node], extensions });
+        throw refuseLimit(thrown.message, node);
       }
     },
   });
 }
-
-/** The check of arguments as the server takes it. */
-export const argumentBounds: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ schema, document, operation, request }) {
-        if (operation) checkArguments(schema, document, operation, request.variables ?? {});
-      },
-    };
-  },
-};
