@@ -43,22 +43,17 @@ export function subObjectiveGaps(thing: CitedThing, facts: GapFacts): Gap[] {
 
 const label = ({ place, which }: Series) => [place, which].filter((one) => one !== null).join(', ');
 
+/** With what, in time, a document sets a change. */
 const COMPARED: Readonly<Record<string, string>> = {
   PREVIOUS_YEAR: 'against the year before',
   EARLIER_PERIOD: 'against an earlier period',
 };
 
-/** From what to what it went; of a change that a document tells, against what, and when. */
-function movementInWords(series: Series): string {
-  const way = series.movement === 'UP' ? 'up' : 'down';
-  const last = series.rows.at(-1)?.figure;
-  const told = [
-    COMPARED[last?.againstComparator ?? ''],
-    ...(last?.period ? [`in ${last.period}`] : []),
-  ].filter((one) => one !== undefined);
-  const words =
-    series.form === 'CHANGE' ? ['as the document tells', ...told].join(', ') : series.change;
-  return `It went ${way}${words ? ` ${words}` : ''}${label(series) ? ` (${label(series)})` : ''}.`;
+/** Changes tell their own way; levels go from first to last. */
+function wayInWords({ form, movement, change, rows }: Series): string {
+  if (form !== 'CHANGE') return `${movement === 'UP' ? 'up' : 'down'}${change ? ` ${change}` : ''}`;
+  const against = COMPARED[rows.at(-1)?.figure.againstComparator ?? ''];
+  return `${change ?? ''}${against ? ` ${against}` : ''}`;
 }
 
 /** Gaps of measures: worse at last than at first, or given once and never again. */
@@ -68,7 +63,7 @@ export function measureGaps(thing: CitedThing, facts: GapFacts): Gap[] {
   const gaps: Gap[] = worse.map((one) => ({
     ...gapOf(thing),
     rule: 'MEASURE_WORSENED',
-    why: movementInWords(one),
+    why: `It went ${wayInWords(one)}${label(one) ? `: ${label(one)}` : ''}.`,
     citations: one.rows.flatMap(({ citations }) => citations),
   }));
   const days = new Set(series.flatMap(({ rows }) => rows.map((r) => r.figure.periodTo ?? '')));

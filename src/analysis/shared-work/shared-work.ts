@@ -69,7 +69,7 @@ export async function sharedWork(at: Database, asked: SharedWorkArguments) {
     ...asked,
     types,
     bodies,
-    // A part of the partner's that takes part is the partner itself, and nobody else besides.
+    // A part of the partner's that takes part is the partner itself, and shares nothing by that.
     with: others.map(({ id, parts }) => [
       id,
       ...[...parts.keys()].filter((part) => bodies?.includes(part) !== true),
