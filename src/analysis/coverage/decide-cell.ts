@@ -33,18 +33,15 @@ const inOrder = (reasons: Iterable<Reason>): Reason[] => {
 };
 
 /**
- * Why none of the evidence is enough: what all of it lacks; where nothing is lacked by all, what the
- * best of it lacks.
+ * Why none of the evidence is enough: what all of it lacks; where nothing is lacked by all, every lack of any of it
+ * (design §2: every reason that applies).
  */
 function reasonsOf(evidence: readonly Evidence[]): Reason[] {
   const [first, ...others] = evidence;
   const common = (first?.reasons ?? []).filter((reason) =>
     others.every(({ reasons }) => reasons.includes(reason)),
   );
-  if (common.length > 0) return inOrder(common);
-  const least = Math.min(...evidence.map(({ reasons }) => reasons.length));
-  const best = evidence.filter(({ reasons }) => reasons.length === least);
-  return inOrder(best.flatMap(({ reasons }) => reasons));
+  return inOrder(common.length > 0 ? common : evidence.flatMap(({ reasons }) => reasons));
 }
 
 /** Rule `some`: what the visible evidence for one thing comes to; undefined where there is none at all. */

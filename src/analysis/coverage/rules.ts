@@ -44,7 +44,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     id: 'some',
     sentence:
-      'A part with evidence, none of it enough, is PARTIAL: with what all of it lacks, or else with what the best of it lacks. An item is PARTIAL where any part, or the item itself, has evidence and not every part is EVIDENCED.',
+      'A part with evidence, none of it enough, is PARTIAL: with what all of it lacks, or else with every lack of any of it. An item is PARTIAL where any part, or the item itself, has evidence and not every part is EVIDENCED.',
   },
   {
     id: 'looked',

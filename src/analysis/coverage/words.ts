@@ -15,6 +15,17 @@ const IN_WORDS: Readonly<Record<Reason, string>> = {
   FILTERED: 'hidden by the filter',
 };
 
+/** Lacks of single pieces of evidence, which others may not share. */
+const OF_EVIDENCE: ReadonlySet<Reason> = new Set([
+  'NARROWER_ONLY',
+  'TOUCHED_ONLY',
+  'PLANNED_ONLY',
+  'PILOT_ONLY',
+  'NOT_IN_PLACE',
+  'INFERRED_ONLY',
+  'EARLIER_ONLY',
+]);
+
 const names = (parts: readonly DecidedPart[]) => parts.map(({ theme }) => theme.name).join(', ');
 
 function countThings(parts: readonly DecidedPart[], direct: DecidedCell['direct']): number {
@@ -49,8 +60,13 @@ export function explainCell(cell: DecidedCell): string {
   if (state === 'NONE_FOUND') return absence(cell);
   if (state === 'NOT_LOOKED') return unlooked(cell);
   const missing = parts.filter((part) => part.state === 'NONE_FOUND');
-  const told = reasons.map((reason) =>
-    reason === 'PART_MISSING' ? `none for ${names(missing)}` : IN_WORDS[reason],
+  const evidence = [...parts.flatMap((part) => part.evidence), ...direct].filter(
+    ({ hidden }) => !hidden,
   );
+  const told = reasons.map((reason) => {
+    if (reason === 'PART_MISSING') return `none for ${names(missing)}`;
+    const ofSome = evidence.some((one) => one.reasons.length > 0 && !one.reasons.includes(reason));
+    return ofSome && OF_EVIDENCE.has(reason) ? `some ${IN_WORDS[reason]}` : IN_WORDS[reason];
+  });
   return `${things}, but ${told.join('; ')}.`;
 }
