@@ -567,7 +567,7 @@ export type AppearancesQueryVariables = Exact<{
 }>;
 
 
-export type AppearancesQuery = { readonly appearances: { readonly asOf: string | null, readonly fingerprint: string, readonly total: number, readonly of: { readonly id: string, readonly kind: Kind, readonly name: string } | null, readonly things: ReadonlyArray<{ readonly first: string | null, readonly last: string | null, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly mayBe: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly document: string, readonly name: string, readonly date: string, readonly present: boolean, readonly state: AppearanceState, readonly names: ReadonlyArray<string>, readonly as: ReadonlyArray<AppearsAs>, readonly details: ReadonlyArray<string>, readonly standing: ReadonlyArray<{ readonly as: AppearsAs, readonly roles: ReadonlyArray<Role>, readonly details: ReadonlyArray<string>, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly mentions: ReadonlyArray<{ readonly passage: string, readonly phrase: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly search: { readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean } | null }> }> } };
+export type AppearancesQuery = { readonly appearances: { readonly asOf: string | null, readonly fingerprint: string, readonly total: number, readonly of: { readonly id: string, readonly kind: Kind, readonly name: string } | null, readonly things: ReadonlyArray<{ readonly first: string | null, readonly last: string | null, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly mayBe: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly document: string, readonly name: string, readonly date: string, readonly present: boolean, readonly state: AppearanceState, readonly names: ReadonlyArray<string>, readonly as: ReadonlyArray<AppearsAs>, readonly details: ReadonlyArray<string>, readonly things: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly standing: ReadonlyArray<{ readonly as: AppearsAs, readonly roles: ReadonlyArray<Role>, readonly details: ReadonlyArray<string>, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly mentions: ReadonlyArray<{ readonly passage: string, readonly phrase: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly search: { readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean } | null }> }> } };
 
 export type BodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1210,6 +1210,9 @@ export const AppearancesDocument = new TypedDocumentString(`
         names
         as
         details
+        things {
+          ...Reference
+        }
         standing {
           thing {
             ...Reference
@@ -1258,7 +1261,7 @@ fragment SearchRecord on CoverageSearch {
   hits
   open
   current
-}`, {"hash":"sha256:db06de694fcb7ff120dfaa9cb1685c037f08344afc66414bf4fe6b9170b10ac4"}) as unknown as TypedDocumentString<AppearancesQuery, AppearancesQueryVariables>;
+}`, {"hash":"sha256:9ed8aaab29f668976873c1918c9385b7677c0abb2bccbf84724b311af4b8ff32"}) as unknown as TypedDocumentString<AppearancesQuery, AppearancesQueryVariables>;
 export const BodiesDocument = new TypedDocumentString(`
     query Bodies {
   organisations(limit: 500, sort: [{name: ASC}]) {

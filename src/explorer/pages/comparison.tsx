@@ -131,8 +131,8 @@ export async function comparisonPage(request: PageRequest): Promise<Page> {
           {counted(comparison.series.filter(({ asked }) => asked).length, 'series', 'series')}, and
           those that they are paired with.
         </p>
-        {comparison.series.map((series) => (
-          <SeriesOf series={series} />
+        {comparison.series.map((series, at) => (
+          <SeriesOf series={series} number={at + 1} />
         ))}
       </>
     ),

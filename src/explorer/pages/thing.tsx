@@ -142,8 +142,8 @@ function Body({ entity, figures }: { readonly entity: Thing; readonly figures: S
         </>
       ) : null}
       {figures.length > 0 ? <h2>Figures</h2> : null}
-      {figures.map((series) => (
-        <SeriesOf series={series} named={entity.kind !== 'Measure'} />
+      {figures.map((series, at) => (
+        <SeriesOf series={series} number={at + 1} named={entity.kind !== 'Measure'} />
       ))}
       {entity.kind === 'Statement' ? null : (
         <>

@@ -46,9 +46,12 @@ function Values({ series, title }: { readonly series: Series; readonly title: st
 export function SeriesOf({
   series,
   named = true,
+  number,
 }: {
   readonly series: Series;
   readonly named?: boolean;
+  /** Its place on the page, from 1: two series may bear the same name. */
+  readonly number: number;
 }) {
   const { frame } = useAround();
   const place = series.place ? (frame.names.get(series.place) ?? series.place) : undefined;
@@ -73,7 +76,7 @@ export function SeriesOf({
           class="gt-scroll"
           tabIndex={0}
           role="region"
-          aria-label={`Values of ${title}${series.form === 'CHANGE' ? ', changes' : ''}`}
+          aria-label={`Series ${String(number)}: ${title}`}
         >
           <Values series={series} title={title} />
         </div>
