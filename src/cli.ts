@@ -10,6 +10,12 @@ const terminal: Terminal = {
   moving: process.stderr.isTTY,
 };
 
+// Whoever reads our answer may stop before its end, as `head` does: no fault of ours.
+process.stdout.on('error', (thrown: NodeJS.ErrnoException) => {
+  if (thrown.code !== 'EPIPE') throw thrown;
+  process.exit(EXIT.clean);
+});
+
 const program = new Command('golden-thread')
   .description(
     'The golden thread of policing as a graph, each node and link cited to a published document.',
