@@ -4,14 +4,16 @@ import {
   ComparisonDocument,
   SearchDocument,
   ThingDocument,
+  TimelineDocument,
   type ComparisonQuery,
+  type TimelineQuery,
 } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
 import { BasisKey } from '../parts/basis.js';
 import { Explained } from '../parts/explained.js';
 import { SeriesOf } from '../parts/series.js';
 import { Sources } from '../parts/sources.js';
-import { kindInWords, upperFirst } from '../words.js';
+import { counted, dateInWords, inWords, kindInWords, upperFirst } from '../words.js';
 import { Facts } from './thing-facts.js';
 import { LinksOf, readingOf, StatementsOf, type Thing } from './thing-parts.js';
 import { statementsTable, thingLinksTable } from './thing-tables.js';
@@ -123,7 +125,47 @@ function kindsOfLinks({ kind: of, links }: Thing): string[] {
   return [...new Set(kinds)];
 }
 
-function Body({ entity, figures }: { readonly entity: Thing; readonly figures: Series }) {
+/** As many dated entries as an entity's page holds; its timeline has all. */
+const MOST_ENTRIES = 12;
+
+type Timeline = TimelineQuery['timeline'];
+
+/** What was said and done of it, in order; statements stand above, by voice. */
+function History({ timeline }: { readonly timeline: Timeline }) {
+  const entries = timeline.entries.filter(({ kind }) => kind !== 'STATEMENT');
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h2>History</h2>
+      <ol class="gt-timeline">
+        {entries.slice(0, MOST_ENTRIES).map(({ date, inferred, kind, text }) => (
+          <li>
+            <span class="gt-date">
+              {dateInWords(date)}
+              {inferred ? ' (inferred)' : ''}
+            </span>{' '}
+            <span class="gt-small">{inWords(kind)}</span> <Explained text={text} />
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={`/timeline/${inAddress(timeline.of.id)}`}>
+          Timeline with sources, {counted(timeline.total, 'entry', 'entries')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Body({
+  entity,
+  figures,
+  timeline,
+}: {
+  readonly entity: Thing;
+  readonly figures: Series;
+  readonly timeline: Timeline;
+}) {
   const kinds = kindsOfLinks(entity);
   return (
     <>
@@ -151,6 +193,7 @@ function Body({ entity, figures }: { readonly entity: Thing; readonly figures: S
           <StatementsOf entity={entity} />
         </>
       )}
+      <History timeline={timeline} />
       {kinds.length > 0 ? (
         <>
           <h2>Links</h2>
@@ -168,6 +211,7 @@ export async function thingPage(request: PageRequest): Promise<Page> {
   if (rest === '') return thingsPage(request);
   const { entity } = await ask(ThingDocument, { id: rest });
   if (!entity) return notFound(request, rest);
+  const { timeline } = await ask(TimelineDocument, { of: rest, first: 500 });
   const owner = frame.owners.get(rest.split('/')[0] ?? '');
   const kind = { name: upperFirst(kindInWords(entity.kind)), href: `/things?kind=${entity.kind}` };
   const whose = { name: owner ?? '', href: `/things/${inAddress(rest.split('/')[0] ?? '')}` };
@@ -176,6 +220,6 @@ export async function thingPage(request: PageRequest): Promise<Page> {
     above: owner !== undefined && rest.includes('/') ? [kind, whose] : [kind],
     asked: { document: ThingDocument, variables: { id: rest } },
     tables: [thingLinksTable(entity, readingOf), statementsTable(entity)],
-    body: <Body entity={entity} figures={await figuresOf(request, entity)} />,
+    body: <Body entity={entity} figures={await figuresOf(request, entity)} timeline={timeline} />,
   };
 }

@@ -5,8 +5,8 @@ import { useAround, useHref } from './frame-context.js';
 const WORD = /\b[A-Z][A-Za-z0-9&.]*[A-Z0-9][A-Za-z0-9&]*\b/g;
 
 /**
- * A text in which each abbreviation of the record is explained where it first stands on the page: by
- * hover, by focus, and to a screen reader. Elsewhere it is told in the glossary.
+ * A text in which each abbreviation of the record is explained wherever it stands: by hover everywhere; where it stands
+ * first on the page, by focus too, and it leads to the glossary (a stop for the keyboard at every one would be many).
  */
 export function Explained({ text }: { readonly text: string }) {
   const { frame, explained } = useAround();
@@ -15,14 +15,20 @@ export function Explained({ text }: { readonly text: string }) {
   let from = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const meanings = frame.abbreviations.get(word);
-    if (!meanings || explained.has(word)) continue;
-    explained.add(word);
+    if (!meanings) continue;
     const long = meanings.map((meaning) => meaning.long).join('; or ');
+    const abbreviation = <abbr title={long}>{word}</abbr>;
+    const first = !explained.has(word);
+    explained.add(word);
     parts.push(
       text.slice(from, index),
-      <a class="gt-abbr" href={href(`/glossary#${encodeURIComponent(word)}`)} data-long={long}>
-        <abbr title={long}>{word}</abbr>
-      </a>,
+      first ? (
+        <a class="gt-abbr" href={href(`/glossary#${encodeURIComponent(word)}`)} data-long={long}>
+          {abbreviation}
+        </a>
+      ) : (
+        abbreviation
+      ),
     );
     from = index + word.length;
   }
