@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bodyNetwork, layOutNetwork } from '../../src/explorer/diagrams/body-network.js';
+import { keptLayout } from '../../src/explorer/diagrams/kept-layout.js';
 import { inLines, layOutThread, NODE } from '../../src/explorer/diagrams/lay-out-thread.js';
 import { threadGraph } from '../../src/explorer/diagrams/thread-graph.js';
 import type { OneWorkFragment, ThreadQuery } from '../../src/explorer/generated/graphql.js';
@@ -73,6 +74,17 @@ describe('a thread as a drawing', () => {
     expect(inLines('Operation Lantern', 9)).toEqual(['Operation', 'Lantern']);
     expect(inLines('one two three four five six', 9, 2)).toEqual(['one two', 'three…']);
   });
+});
+
+test('a layout is made once for an answer, and anew for another one', () => {
+  let made = 0;
+  const layoutOf = keptLayout(({ id }: { readonly id: string }) => `${id} ${String(++made)}`);
+  const answer = { id: 'a' };
+  expect([layoutOf(answer), layoutOf(answer), layoutOf({ id: 'a' })]).toEqual([
+    'a 1',
+    'a 1',
+    'a 2',
+  ]);
 });
 
 describe('who works with whom', () => {

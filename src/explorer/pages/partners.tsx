@@ -9,6 +9,7 @@ import {
   type UnmetQuery,
 } from '../generated/graphql.js';
 import { bodyNetwork, layOutNetwork, type Network } from '../diagrams/body-network.js';
+import { keptLayout } from '../diagrams/kept-layout.js';
 import { NetworkDiagram } from '../diagrams/network-diagram.js';
 import type { Page, PageRequest } from '../page.js';
 import { Sources } from '../parts/sources.js';
@@ -84,9 +85,15 @@ function Unmet({ pairs }: { readonly pairs: UnmetQuery['unmetPartnerships']['pai
 
 type Shared = SharedWorkQuery['sharedWork'];
 
+/** Who works with whom, and where each is drawn. */
+const networkOf = keptLayout((works: Shared['works']) => {
+  const network = bodyNetwork(works);
+  return { network, placed: layOutNetwork(network) };
+});
+
 function Shown({ sharedWork }: { readonly sharedWork: Shared }) {
   if (sharedWork.works.length === 0) return <p>None with these choices.</p>;
-  const network = bodyNetwork(sharedWork.works);
+  const { network, placed } = networkOf(sharedWork.works);
   return (
     <>
       <h2>Who works with whom</h2>
@@ -94,7 +101,7 @@ function Shown({ sharedWork }: { readonly sharedWork: Shared }) {
         <p>No two named bodies share a piece of work here.</p>
       ) : (
         <>
-          <NetworkDiagram network={layOutNetwork(network)} />
+          <NetworkDiagram network={placed} />
           <details>
             <summary>The same as a table ({counted(network.ties.length, 'pair')})</summary>
             <Adjacency network={network} />

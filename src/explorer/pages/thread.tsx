@@ -2,6 +2,7 @@ import { chosen, dayChoice, oneOf, someOf, textChoice, withChoices } from '../ch
 import { inAddress } from '../addresses.js';
 import { ThreadDocument, type ThreadQuery } from '../generated/graphql.js';
 import { KINDS } from '../kinds.js';
+import { keptLayout } from '../diagrams/kept-layout.js';
 import { layOutThread } from '../diagrams/lay-out-thread.js';
 import { ThreadDiagram } from '../diagrams/thread-diagram.js';
 import { threadGraph } from '../diagrams/thread-graph.js';
@@ -158,6 +159,12 @@ function Form({
   );
 }
 
+/** The chains that are drawn, and where each thing of them stands. */
+const drawingOf = keptLayout(({ from, chains }: Trace) => {
+  const drawn = drawable(from.id, chains);
+  return { drawn, thread: layOutThread(threadGraph(from.id, drawn)) };
+});
+
 function Drawing({ trace }: { readonly trace: Trace }) {
   const { from, chains } = trace;
   if (chains.length === 0)
@@ -168,10 +175,10 @@ function Drawing({ trace }: { readonly trace: Trace }) {
         was searched.
       </p>
     );
-  const drawn = drawable(from.id, chains);
+  const { drawn, thread } = drawingOf(trace);
   return (
     <>
-      <ThreadDiagram thread={layOutThread(threadGraph(from.id, drawn))} name={from.name} />
+      <ThreadDiagram thread={thread} name={from.name} />
       {drawn.length < chains.length ? (
         <p>
           The drawing has the first {drawn.length} chains; the list has all {chains.length}.
