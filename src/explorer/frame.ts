@@ -5,6 +5,7 @@ import {
   type FrameQuery,
   type NamesQuery,
 } from './generated/graphql.js';
+import { readPages } from './read-pages.js';
 
 type DocumentRow = FrameQuery['documents'][number];
 type PlanRow = FrameQuery['plans'][number];
@@ -54,14 +55,9 @@ function abbreviationsOf(things: readonly NamedThing[]): Map<string, Abbreviatio
   return found;
 }
 
-/** All things with their names, however many pages of the API that takes. */
-export async function readNames(ask: AskRecord): Promise<NamedThing[]> {
-  const things: NamedThing[] = [];
-  for (;;) {
-    const { entities } = await ask(NamesDocument, { offset: things.length });
-    things.push(...entities);
-    if (entities.length < 500) return things;
-  }
+/** All things with their names. */
+export function readNames(ask: AskRecord): Promise<NamedThing[]> {
+  return readPages(async (offset) => (await ask(NamesDocument, { offset })).entities);
 }
 
 /** Reads what every page knows; answers are kept by `ask`. */

@@ -1,3 +1,5 @@
+import { inWords } from '../tables/table.js';
+
 /** The words of the pages for the values of the API. One place, so that a value reads alike everywhere. */
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -50,13 +52,10 @@ export const BASIS_MEANINGS: Readonly<Record<string, string>> = {
   INFERRED: "the curator's judgement, with its reason",
 };
 
-const plain = (value: string) => value.toLowerCase().replaceAll('_', ' ');
-
-export const kindInWords = (kind: string) => KINDS[kind] ?? plain(kind);
-export const voiceInWords = (voice: string) => VOICES[voice] ?? plain(voice);
-export const basisInWords = (basis: string) => BASES[basis] ?? plain(basis);
-/** `NO_RESPONSE_FOUND` as a reader says it. */
-export const inWords = plain;
+export const kindInWords = (kind: string) => KINDS[kind] ?? inWords(kind);
+export const voiceInWords = (voice: string) => VOICES[voice] ?? inWords(voice);
+export const basisInWords = (basis: string) => BASES[basis] ?? inWords(basis);
+export { inWords };
 export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `1 gap`, `2 gaps`; the plural where it is no plain s. */

@@ -8,17 +8,15 @@ import {
 import type { Page, PageRequest } from '../page.js';
 import { Highlighted } from '../parts/highlighted.js';
 import { ThingLink } from '../parts/thing-link.js';
+import { readPages } from '../read-pages.js';
 import { counted, dateInWords, inWords, kindInWords, voiceInWords } from '../words.js';
 
 type Passage = DocumentPassagesQuery['passages'][number];
 
-async function readPassages({ ask, rest }: PageRequest): Promise<Passage[]> {
-  const all: Passage[] = [];
-  for (;;) {
-    const { passages } = await ask(DocumentPassagesDocument, { id: rest, offset: all.length });
-    all.push(...passages);
-    if (passages.length < 500) return all;
-  }
+function readPassages({ ask, rest }: PageRequest): Promise<Passage[]> {
+  return readPages(
+    async (offset) => (await ask(DocumentPassagesDocument, { id: rest, offset })).passages,
+  );
 }
 
 /** How many citations of the document have which verdict, and those that are no longer unchanged. */
@@ -28,15 +26,15 @@ async function readVerdicts({
 }: PageRequest): Promise<{ counts: Map<string, number>; changed: Map<string, string> }> {
   const counts = new Map<string, number>();
   const changed = new Map<string, string>();
-  for (let offset = 0; ; offset += 500) {
-    const { citations } = await ask(DocumentVerdictsDocument, { id: rest, offset });
-    for (const { locator, verdict } of citations) {
-      if (!verdict) continue;
-      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-      if (verdict !== 'UNCHANGED') changed.set(locator, verdict);
-    }
-    if (citations.length < 500) return { counts, changed };
+  const citations = await readPages(
+    async (offset) => (await ask(DocumentVerdictsDocument, { id: rest, offset })).citations,
+  );
+  for (const { locator, verdict } of citations) {
+    if (!verdict) continue;
+    counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    if (verdict !== 'UNCHANGED') changed.set(locator, verdict);
   }
+  return { counts, changed };
 }
 
 /** Links are told at their ends; what stands here are the things that a passage made. */

@@ -4,18 +4,14 @@ import { KINDS } from '../kinds.js';
 import type { Page, PageRequest } from '../page.js';
 import { Explained } from '../parts/explained.js';
 import { ThingLink } from '../parts/thing-link.js';
+import { readPages } from '../read-pages.js';
 import { counted, kindInWords, upperFirst } from '../words.js';
 import { pluralOf } from './home.js';
 
 type Row = OfKindQuery['entities'][number];
 
-async function readAll(ask: PageRequest['ask'], kind: (typeof KINDS)[number]): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (;;) {
-    const { entities } = await ask(OfKindDocument, { kind, offset: rows.length });
-    rows.push(...entities);
-    if (entities.length < 500) return rows;
-  }
+function readAll(ask: PageRequest['ask'], kind: (typeof KINDS)[number]): Promise<Row[]> {
+  return readPages(async (offset) => (await ask(OfKindDocument, { kind, offset })).entities);
 }
 
 function OtherKinds({ kind }: { readonly kind: string }) {
