@@ -37,6 +37,7 @@ function entityRows(record: CompleteRecord, citationsOf: (id: string) => string[
     sought: search.sought,
     document: search.document,
     terms: search.terms,
+    names: search.names,
     sha256: search.sha256,
     hits: search.accounted,
     citations: [],

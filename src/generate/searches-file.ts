@@ -1,4 +1,5 @@
 import type { DocumentAtHand } from '../documents/document-texts.js';
+import { namesStanding } from '../documents/names-standing.js';
 import { wordsOf } from '../documents/normalise.js';
 import { findMentions, type Mention, type Sought } from '../documents/search-terms.js';
 import { groupBy } from '../group-by.js';
@@ -6,12 +7,20 @@ import type { Seed } from '../seed/seed.js';
 import { phraseAround, reviewedPhrases } from '../seed/reviewed-phrases.js';
 import { yamlFile, type GeneratedFile } from './generated-file.js';
 
+/** What is searched for, under which names the record knows it. */
+interface Named extends Sought {
+  readonly kind: string;
+  readonly names: readonly string[];
+}
+
 /** All that is searched for: themes, and other things that have terms. */
-function soughtOf(seed: Seed): Map<boolean, Sought[]> {
-  const sought = seed.entities.flatMap(({ id, kind, properties }) =>
-    Array.isArray(properties.terms) ? [{ id, kind, terms: properties.terms as string[] }] : [],
+function soughtOf(seed: Seed): Map<boolean, Named[]> {
+  const sought = seed.entities.flatMap(({ id, kind, name, otherNames, properties }) =>
+    Array.isArray(properties.terms)
+      ? [{ id, kind, names: [name, ...otherNames], terms: properties.terms as string[] }]
+      : [],
   );
-  return groupBy(sought, ({ kind }) => kind === 'Theme') as Map<boolean, Sought[]>;
+  return groupBy(sought, ({ kind }) => kind === 'Theme') as Map<boolean, Named[]>;
 }
 
 /** Themes take hits from themes, and named things from named things, but neither from the other. */
@@ -54,15 +63,18 @@ export function searchesFile(document: DocumentAtHand, seed: Seed): GeneratedFil
   const words: Words = new Map(
     document.passages.map(({ locator, text }) => [locator, wordsOf(text)]),
   );
+  const texts = document.passages.map(({ text }) => text);
   const searches = [...sought.values()]
     .flat()
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id: of, terms }) => {
+    .map(({ id: of, terms, names }) => {
       const phrases = reviewed.get(of) ?? [];
+      const standing = namesStanding(names, texts);
       const hits = hitsOf(mentions.get(of) ?? [], phrases, words);
       return {
         of,
         terms,
+        ...(standing.length === 0 ? {} : { names: standing }),
         ...(phrases.length === 0 ? {} : { phrases }),
         ...(hits.length === 0 ? {} : { hits }),
       };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineKind } from './kind-definition.js';
 import { oneOf, text } from './fields.js';
 import { curatedId } from './ids.js';
+import { searchTerms } from './search-terms.js';
 
 /** How large a place is, smallest first. */
 export const PLACE_TYPES = [
@@ -23,6 +24,7 @@ export const placeShape = z.strictObject({
   name: text(),
   type: oneOf('PlaceType', PLACE_TYPES),
   summary: text().optional(),
+  terms: searchTerms().optional(),
 });
 export type Place = z.infer<typeof placeShape>;
 

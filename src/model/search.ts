@@ -21,6 +21,8 @@ export interface Search {
   readonly sought: string;
   readonly document: string;
   readonly terms: readonly string[];
+  /** Those of its names that stand in the document, as the document writes them. */
+  readonly names: readonly string[];
   readonly sha256: string;
   /** Phrases of reviews that were looked for, normalised and sorted. */
   readonly phrases: readonly string[];

@@ -60,12 +60,13 @@ const readPassages = reader(passagesFile, ({ document, sha256, passages }, at, i
 });
 
 const readSearches = reader(searchesFile, ({ document, sha256, searches }, at, into) => {
-  for (const [index, { of, terms, phrases = [], hits = [] }] of searches.entries())
+  for (const [index, { of, terms, names = [], phrases = [], hits = [] }] of searches.entries())
     into.searches.push({
       id: searchId(of, document),
       sought: of,
       document,
       terms,
+      names,
       sha256,
       phrases,
       hits: hits.map(({ passage, phrase, takenBy, reviewed }) => ({

@@ -46,8 +46,13 @@ export interface Appearance {
   readonly search: SearchRecord | null;
 }
 
-/** Names that an anchor bears: where the words of a passage are not at hand, no more can be said. */
-function namesIn({ name, otherNames }: Thing, citations: readonly DatedCitation[]): string[] {
+/** Names under which it stands in a document: by its search, or, where it has none, those that an anchor bears. */
+function namesIn(
+  { name, otherNames }: Thing,
+  citations: readonly DatedCitation[],
+  found: SearchRecord | undefined,
+): readonly string[] {
+  if (found?.search.current) return found.search.names;
   const anchors = citations.map(({ anchor }) => ` ${indexWords(anchor).join(' ')} `);
   return [name, ...(otherNames ?? [])].filter((one) => {
     const words = ` ${indexWords(one).join(' ')} `;
@@ -142,7 +147,7 @@ function appearanceIn(facts: AppearanceFacts, document: DocumentRow): Appearance
     mentions: searchesIn(facts, document)
       .flatMap(({ hits }) => hits)
       .filter(({ account }) => account === 'UNREVIEWED'),
-    names: namesIn(thing, cited),
+    names: namesIn(thing, cited, search),
     as: [...as].sort(),
     details: [
       ...(own.length > 0 ? detailsOf(thing) : []),

@@ -84,6 +84,8 @@ export interface SearchRecord {
     readonly document: string;
     readonly documentTo: string;
     readonly terms: readonly string[];
+    /** Those of its names that stand in the document. */
+    readonly names: readonly string[];
     readonly current: boolean;
     readonly hits: number;
     readonly open: number;

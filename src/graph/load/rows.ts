@@ -116,11 +116,12 @@ export function linkRows(record: CompleteRecord): Row[] {
 }
 
 export function searchRows(record: CompleteRecord): Row[] {
-  return record.searches.map(({ id, sought, document, terms, sha256, current, accounted }) => ({
+  return record.searches.map(({ id, sought, document, terms, names, sha256, current, accounted }) => ({
     id,
     sought,
     document,
     terms,
+    names,
     sha256,
     current,
     hitCount: neo4j.int(accounted.length),

@@ -31,6 +31,7 @@ export const searchesFile = z.strictObject({
     z.strictObject({
       of: curatedId(),
       terms: z.array(text()),
+      names: z.array(text()).optional(),
       phrases: z.array(text()).optional(),
       hits: z
         .array(
