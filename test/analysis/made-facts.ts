@@ -54,6 +54,7 @@ export const search = (
     document,
     documentTo: `${document.slice(-4)}-12-31`,
     terms: [sought],
+    names: [],
     current: true,
     hits: hits.length,
     open: hits.filter((hit) => hit.endsWith('UNREVIEWED')).length,

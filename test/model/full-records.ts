@@ -111,7 +111,13 @@ export const FULL_RECORDS: Readonly<Record<EntityKind, Readonly<Record<string, u
     summary: 'Owns both parks.',
     terms: ['borough council'],
   },
-  Place: { id: 'docks', name: 'The Docks', type: 'SITE', summary: 'By the river.' },
+  Place: {
+    id: 'docks',
+    name: 'The Docks',
+    type: 'SITE',
+    summary: 'By the river.',
+    terms: ['docks'],
+  },
   Inspection: {
     id: 'peel-2026',
     name: 'Inspection of Northshire',

@@ -63,7 +63,7 @@ function namesIn(
 /** As what a link shows the thing: a body in a role, or a subject of what is about it. */
 function asOfLink({ link, to, from }: CitedLink, id: string): As | undefined {
   if (link.kind === 'DELIVERED_WITH' && to.id === id) return 'PARTNER';
-  if ((link.kind === 'ABOUT' || link.kind === 'COVERS') && to.id === id)
+  if (['ABOUT', 'COVERS', 'LOCATED_IN'].includes(link.kind) && to.id === id)
     return BY_KIND[from.kind] ?? 'SUBJECT';
   return undefined;
 }
@@ -90,6 +90,10 @@ const SILENT_KINDS = ['BROADER', 'RELATED'];
 export const BEARING = RELATIONSHIPS.filter(
   ({ kind, family }) => !SILENT_FAMILIES.includes(family) && !SILENT_KINDS.includes(kind),
 ).map(({ kind }): string => kind);
+
+/** A place is shown by what is there; a thing is not shown by where it is. */
+const shows = ({ link, to }: CitedLink, id: string) =>
+  SHOWING.includes(link.kind) || (link.kind === 'LOCATED_IN' && to.id === id);
 
 /** Whether the passages of a link speak of the thing: any that shows it or says something of it, and others if stated. */
 const bears = ({ link }: CitedLink) =>
@@ -125,7 +129,7 @@ function appearanceIn(facts: AppearanceFacts, document: DocumentRow): Appearance
   const links = facts.links.filter(
     (one) => bears(one) && citedIn(one.citations, document.id).length > 0,
   );
-  const showing = links.filter(({ link }) => SHOWING.includes(link.kind));
+  const showing = links.filter((one) => shows(one, thing.id));
   const said = links.filter(({ link }) => link.kind === 'SAYS');
   const all = [...own, ...links.flatMap((one) => citedIn(one.citations, document.id))];
   const cited = unique(all, ({ locator, anchor }) => `${locator} ${anchor}`);

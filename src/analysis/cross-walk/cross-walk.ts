@@ -2,6 +2,7 @@ import type { Reference } from '../cited-passage.js';
 import { findFingerprint } from '../dataset/dataset.js';
 import { mustBe } from '../must-be.js';
 import { chooseItems, findPlanItems, type ItemChoice } from '../plan-items/plan-items.js';
+import { itemsAreWhole } from '../plan-items/items-are-whole.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
 import { createThemes, type ThemeLink } from '../trace/themes.js';
 import {
@@ -50,7 +51,7 @@ async function findSide(at: Database, plan: string, list: ItemChoice | null, asO
   const side: Side = {
     items,
     elsewhere: all.filter((item) => !items.includes(item)),
-    isWhole: found?.itemsKnown !== 'SOME',
+    isWhole: itemsAreWhole(all.length, found?.itemsKnown),
   };
   return { plan: found?.thing ?? { id: plan, kind: 'Plan', name: plan }, side };
 }

@@ -52,6 +52,26 @@ describe('a thing in a document', () => {
     expect(first?.mentions.map(({ passage }) => passage)).toEqual(['report-2020#p.3']);
   });
 
+  it('bears the names that its search found there, and no other of its names', () => {
+    const named = { ...unit, name: 'Swan Unit', otherNames: ['Swan Team', 'SWU'] };
+    const found = search('swan-unit', 'report-2024', 'p.3 LINKED');
+    const searches = [
+      search('swan-unit', 'report-2020'),
+      { ...found, search: { ...found.search, names: ['SWU'] } },
+    ];
+    const names = (all: typeof searches) =>
+      appearances(told(named, 'report-2024'), { searches: all }).map((one) => one.names);
+    expect(names(searches)).toEqual([[], ['SWU']]);
+  });
+
+  it('is a place by what is there, while what is there is no place', () => {
+    const town = thing('swanham', 'Place');
+    const links = [link('LOCATED_IN', desk, town, ['report-2024'])];
+    const beside = (of: typeof town) =>
+      appearances(told(of, 'report-2020'), { links })[1]?.standing.map(({ thing: { id } }) => id);
+    expect([beside(town), beside(desk)]).toEqual([['swan-desk'], []]);
+  });
+
   it('is not there only where the document was searched for it and for all that is narrower', () => {
     const music = told(thing('music', 'Theme'), 'report-2024');
     const own = search('music', 'report-2020', 'p.3 REVIEWED');
