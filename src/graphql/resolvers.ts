@@ -85,7 +85,12 @@ export const resolvers = {
       gaps(at, { ...asked, ...page(asked), asOf: day(asked.asOf) }),
     gapRules: () => GAP_RULES,
     accountability: (_: unknown, asked: QueryAccountabilityArgs, { at }: Context) =>
-      accountability(at, { of: some('of', asked.of, 50), asOf: day(asked.asOf) }),
+      accountability(at, {
+        ...asked,
+        ...page(asked),
+        of: some('of', asked.of, 50),
+        asOf: day(asked.asOf),
+      }),
     sharedWork: (_: unknown, asked: QuerySharedWorkArgs, { at }: Context) =>
       sharedWork(at, { ...asked, ...page(asked), asOf: day(asked.asOf) }),
     unmetPartnerships: (_: unknown, asked: QueryUnmetPartnershipsArgs, { at }: Context) =>

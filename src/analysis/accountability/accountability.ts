@@ -1,5 +1,3 @@
-import { ArgumentError } from '../../errors.js';
-import { ACCOUNTABLE_KINDS } from './kinds.js';
 import { findFingerprint } from '../dataset/dataset.js';
 import {
   answerSearch,
@@ -11,17 +9,20 @@ import {
   type CitedThing,
   type DocumentRow,
 } from '../facts/facts.js';
-import { withArticle } from '../must-be.js';
+import { pageOf, type Page } from '../page.js';
 import { runCypher, readCypher, type Database } from '../run-cypher.js';
 import { createThemes, type ThemeLink, type Themes } from '../trace/themes.js';
 import { unknownId } from '../unknown-id.js';
 import { responseClock } from './clock.js';
 import { decideAccount, type AccountFacts, type AccountPart } from './decide-account.js';
 import { findFigures } from './find-figures.js';
+import { findSubjects, type SubjectsAsked } from './find-subjects.js';
+import type { Status } from './status.js';
 import type { Step } from './step.js';
 
-export interface AccountabilityArguments {
-  readonly of: readonly string[];
+export interface AccountabilityArguments extends SubjectsAsked, Page {
+  /** Only accounts that stand so. */
+  readonly status?: readonly Status[] | null;
   readonly asOf?: string | null;
 }
 
@@ -41,11 +42,6 @@ interface Shared {
 async function findSubject(at: Database, id: string, asOf: string | null): Promise<CitedThing> {
   const [subject] = await findThings(at, [id], asOf);
   if (!subject) throw await unknownId(at, id);
-  const { kind } = subject.thing;
-  if (!ACCOUNTABLE_KINDS.includes(kind))
-    throw new ArgumentError(
-      `"${id}" is ${withArticle(kind)}; accountability is asked of ${ACCOUNTABLE_KINDS.join(', ')}.`,
-    );
   return subject;
 }
 
@@ -157,7 +153,8 @@ async function findAccount(at: Database, id: string, shared: Shared) {
 }
 
 /**
- * Who answers for things, and what became of them (design §5). Throws `UnknownIdError` for an id that is
+ * Who answers for things, and what became of them (design §5); of a plan, inspection, document, body or
+ * theme, for all that is in it. Throws `UnknownIdError` for an id that is
  * not there, `ArgumentError` for a kind that nobody answers for.
  */
 export async function accountability(at: Database, asked: AccountabilityArguments) {
@@ -167,7 +164,16 @@ export async function accountability(at: Database, asked: AccountabilityArgument
     runCypher<ThemeLink>(at, THEMES, { asOf }),
   ]);
   const shared = { asOf, documents, themes: createThemes(tree) };
-  const accounts = [];
-  for (const id of [...new Set(asked.of)]) accounts.push(await findAccount(at, id, shared));
-  return { asOf, fingerprint: await findFingerprint(at), accounts };
+  const ids = await findSubjects(at, asked, asOf);
+  const accountsOf = async (some: readonly string[]) => {
+    const accounts = [];
+    for (const id of some) accounts.push(await findAccount(at, id, shared));
+    return accounts;
+  };
+  const fingerprint = await findFingerprint(at);
+  // How a thing stands is known when it has been decided; without that filter only a page is.
+  if (!asked.status)
+    return { asOf, fingerprint, total: ids.length, accounts: await accountsOf(pageOf(ids, asked)) };
+  const standing = (await accountsOf(ids)).filter(({ status }) => asked.status?.includes(status));
+  return { asOf, fingerprint, total: standing.length, accounts: pageOf(standing, asked) };
 }

@@ -119,6 +119,8 @@ export type Accountability = {
   readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** Which record answered. */
   readonly fingerprint: Scalars['String']['output'];
+  /** How many things were meant, whatever page of them is given. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** Whether a passage is for, targets or treats a subject, or only touches on it. */
@@ -4305,7 +4307,12 @@ export type Query = {
 
 export type QueryAccountabilityArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Kind>>;
   of: ReadonlyArray<Scalars['ID']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  stages?: InputMaybe<ReadonlyArray<Stage>>;
+  status?: InputMaybe<ReadonlyArray<AccountStatus>>;
 };
 
 

@@ -150,12 +150,89 @@ describe('accountability in Northshire', () => {
     expect(parts.flatMap(({ steps }) => steps)).toEqual([]);
   });
 
-  test('of a body is refused with the kinds that can be asked', async () => {
+  test.each([
+    [
+      '"northshire-risks-2025"]',
+      6,
+      [
+        'northshire-risks-2025/cycle-theft',
+        'northshire-risks-2025/disorder',
+        'northshire-risks-2025/ferry-fraud',
+        'northshire-risks-2025/noise-and-litter',
+        'northshire-risks-2025/quarry-theft',
+        'northshire-risks-2025/wild-swimming',
+      ],
+    ],
+    [
+      '"peel-2024"]',
+      4,
+      [
+        'peel-2024/little-cover',
+        'peel-2024/parks-by-day',
+        'peel-2024/parks-evening',
+        'peel-2024/swan-count',
+      ],
+    ],
+    ['"northshire-police"]', 2, ['northshire-2025/litter-count', 'northshire-2025/safe-places']],
+    [
+      '"parks"]',
+      6,
+      [
+        'peel-2024/parks-by-day',
+        'peel-2024/parks-evening',
+        'operation-lantern',
+        'northshire-2025/safe-places',
+        'northshire-risks-2025/disorder',
+        'northshire-2025/2-safer-evenings',
+      ],
+    ],
+    ['"report-2026"], stages: [PILOT]', 1, ['operation-lantern']],
+    ['"report-2026"], kinds: [Commitment]', 0, []],
+    [
+      '"northshire-risks-2025"], status: [NO_RESPONSE_FOUND]',
+      3,
+      [
+        'northshire-risks-2025/noise-and-litter',
+        'northshire-risks-2025/quarry-theft',
+        'northshire-risks-2025/wild-swimming',
+      ],
+    ],
+    ['"northshire-risks-2025"], first: 1, offset: 1', 6, ['northshire-risks-2025/disorder']],
+    [
+      '"northshire-2025", "peel-2024/swan-count"]',
+      8,
+      [
+        'northshire-2025/litter-count',
+        'northshire-2025/police-stations',
+        'northshire-2025/rescue-boats',
+        'northshire-2025/honest-trade',
+        'northshire-2025/safe-places',
+        'northshire-2025/1-cycles-that-stay',
+        'northshire-2025/2-safer-evenings',
+        'peel-2024/swan-count',
+      ],
+    ],
+  ])('of all in [%s', async (of, all, ids) => {
+    const { data } = await northshire.ask(
+      `{ accountability(of: [${of}) { total accounts { thing { id } } } }`,
+    );
+    const { total, accounts } = data?.accountability as { total: number; accounts: Account[] };
+    expect([total, ...accounts.map(({ thing }) => thing.id)]).toEqual([all, ...ids]);
+  });
+
+  test('of a place is refused with the kinds that can be asked', async () => {
+    const { errors } = await northshire.ask('{ accountability(of: ["northshire"]) { asOf } }');
+    expect(errors?.map(({ message }) => message)).toEqual([
+      '"northshire" is a Place; accountability is asked of Finding, RiskArea, Priority, Pledge, SubObjective, Commitment, Initiative, Measure, or of all in a Plan, an Inspection, a Document, an Organisation, a Theme.',
+    ]);
+  });
+
+  test('of no kind that nobody answers for', async () => {
     const { errors } = await northshire.ask(
-      '{ accountability(of: ["northshire-police"]) { asOf } }',
+      '{ accountability(of: ["northshire-2025"], kinds: [Place]) { asOf } }',
     );
     expect(errors?.map(({ message }) => message)).toEqual([
-      '"northshire-police" is an Organisation; accountability is asked of Finding, RiskArea, Priority, Pledge, SubObjective, Commitment, Initiative, Measure.',
+      'kinds: nobody is held to account for a Place. Choose of Finding, RiskArea, Priority, Pledge, SubObjective, Commitment, Initiative, Measure.',
     ]);
   });
 });
