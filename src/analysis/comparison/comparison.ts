@@ -13,6 +13,7 @@ import {
   type Pair,
   type Series,
 } from './decide-comparison.js';
+import { changeOf, decideElsewhere, type Elsewhere } from './decide-elsewhere.js';
 import { explainPair, summarise } from './words.js';
 
 export interface ComparisonArguments {
@@ -69,6 +70,15 @@ const answerSeries = ({ measure, rows, ...series }: Series, isAsked: boolean) =>
   })),
 });
 
+const answerElsewhere = ({ measure, here, there, ...rest }: Elsewhere) => ({
+  ...rest,
+  measure: referenceTo(measure),
+  observation: here.figure.id,
+  place: here.figure.place ?? null,
+  figure: changeOf(here),
+  otherObservation: there?.figure.id ?? null,
+});
+
 const answerPair = (pair: Pair) => ({
   counts: pair.one.measure.counts,
   one: referenceTo(pair.one.measure),
@@ -97,6 +107,7 @@ export async function comparison(at: Database, asked: ComparisonArguments) {
     findFingerprint(at),
   ]);
   const all = decideAllSeries(figures.filter((row) => isMeant(row, asked, own)));
+  const elsewhere = figures.filter((row) => own.has(row.measure.id) && isMeant(row, asked, own));
   const series = all.filter(({ measure }) => own.has(measure.id));
   const pairs = decidePairs(series, all);
   const beside = all.filter(
@@ -110,6 +121,7 @@ export async function comparison(at: Database, asked: ComparisonArguments) {
       ...beside.map((one) => answerSeries(one, false)),
     ],
     pairs: pairs.map(answerPair),
+    elsewhere: decideElsewhere(elsewhere).map(answerElsewhere),
     summary: summarise(series, pairs),
   };
 }

@@ -36,6 +36,8 @@ export interface FigureRow {
     readonly periodFrom?: string | null;
     readonly periodTo?: string | null;
     readonly place?: string | null;
+    readonly placeType?: string | null;
+    readonly rankOf?: number | null;
     readonly which?: string | null;
     readonly direction?: string | null;
     readonly seriesBreak?: string | null;

@@ -199,6 +199,21 @@ export type EvidenceKind =
   | 'MEASURE'
   | 'PUBLIC_QUESTION';
 
+/** What a figure is held against. */
+export type FigureAgainst =
+  /** The same measure's figure of a larger area. */
+  | 'AREA'
+  /** An average or figure of others that its passage gives. */
+  | 'COMPARATOR'
+  /** All who are ranked. */
+  | 'RANKED';
+
+/** How a figure stands to another; a change that goes down is lower. */
+export type FigureWay =
+  | 'HIGHER'
+  | 'LOWER'
+  | 'SAME';
+
 export type FindingType =
   | 'AREA_FOR_IMPROVEMENT'
   | 'CAUSE_OF_CONCERN'
@@ -599,7 +614,7 @@ export type ComparisonQueryVariables = Exact<{
 }>;
 
 
-export type ComparisonQuery = { readonly comparison: { readonly asOf: string | null, readonly fingerprint: string, readonly summary: string, readonly series: ReadonlyArray<{ readonly asked: boolean, readonly unit: string, readonly counts: string, readonly denominator: string | null, readonly place: string | null, readonly which: string | null, readonly form: ObservationForm, readonly comparable: boolean, readonly reasons: ReadonlyArray<ComparisonReason>, readonly movement: Movement | null, readonly better: boolean | null, readonly reverses: boolean, readonly change: string | null, readonly measure: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly values: ReadonlyArray<{ readonly observation: string, readonly period: string | null, readonly from: string | null, readonly to: string | null, readonly text: string, readonly low: number | null, readonly high: number | null, readonly voice: Voice, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }> }>, readonly pairs: ReadonlyArray<{ readonly counts: string, readonly comparable: boolean, readonly reasons: ReadonlyArray<ComparisonReason>, readonly why: string, readonly one: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly other: { readonly id: string, readonly kind: Kind, readonly name: string } }> } };
+export type ComparisonQuery = { readonly comparison: { readonly asOf: string | null, readonly fingerprint: string, readonly summary: string, readonly series: ReadonlyArray<{ readonly asked: boolean, readonly unit: string, readonly counts: string, readonly denominator: string | null, readonly place: string | null, readonly which: string | null, readonly form: ObservationForm, readonly comparable: boolean, readonly reasons: ReadonlyArray<ComparisonReason>, readonly movement: Movement | null, readonly better: boolean | null, readonly reverses: boolean, readonly change: string | null, readonly measure: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly values: ReadonlyArray<{ readonly observation: string, readonly period: string | null, readonly from: string | null, readonly to: string | null, readonly text: string, readonly low: number | null, readonly high: number | null, readonly voice: Voice, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }> }>, readonly elsewhere: ReadonlyArray<{ readonly period: string | null, readonly which: string | null, readonly observation: string, readonly place: string | null, readonly figure: string, readonly against: FigureAgainst, readonly otherObservation: string | null, readonly whom: string, readonly text: string, readonly way: FigureWay | null, readonly difference: string | null, readonly better: boolean | null, readonly reasons: ReadonlyArray<ComparisonReason>, readonly measure: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly pairs: ReadonlyArray<{ readonly counts: string, readonly comparable: boolean, readonly reasons: ReadonlyArray<ComparisonReason>, readonly why: string, readonly one: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly other: { readonly id: string, readonly kind: Kind, readonly name: string } }> } };
 
 export type CoverageQueryVariables = Exact<{
   plan: string | number;
@@ -1418,6 +1433,27 @@ export const ComparisonDocument = new TypedDocumentString(`
         }
       }
     }
+    elsewhere {
+      measure {
+        ...Reference
+      }
+      period
+      which
+      observation
+      place
+      figure
+      against
+      otherObservation
+      whom
+      text
+      way
+      difference
+      better
+      reasons
+      citations {
+        ...Source
+      }
+    }
     pairs {
       counts
       one {
@@ -1447,7 +1483,7 @@ fragment Source on CitedPassage {
   date
   text
   verdict
-}`, {"hash":"sha256:a92db81cdfe19bb619ccc7a420c234f24dffb5182a20f983d38fb3aa5e809d00"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+}`, {"hash":"sha256:67c9aecbf21e9392393abdc747ab77f80f9cc3008fb32c7ed0c92910817bc0ea"}) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($plan: ID!, $rows: CoverageRows, $in: [ID!], $by: CoverageBy, $evidence: [EvidenceKind!], $asOf: Date, $basis: [Basis!], $place: ID) {
   coverage(

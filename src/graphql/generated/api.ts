@@ -554,6 +554,11 @@ export type ComparatorEnumScalarFilters = {
 export type Comparison = {
   /** The day as of which it was asked; null for all that is in the record. */
   readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /**
+   * How things stand beside others at the same time: each figure of those measures with that of every larger area, with the average that its
+   * passage gives, or as a rank. By measure and period.
+   */
+  readonly elsewhere: ReadonlyArray<FigureElsewhere>;
   /** Which record answered. */
   readonly fingerprint: Scalars['String']['output'];
   /** Each measure with every other that counts the same thing and has a later value. */
@@ -1534,6 +1539,51 @@ export type EvidenceKind =
   | 'INITIATIVE'
   | 'MEASURE'
   | 'PUBLIC_QUESTION';
+
+/** What a figure is held against. */
+export type FigureAgainst =
+  /** The same measure's figure of a larger area. */
+  | 'AREA'
+  /** An average or figure of others that its passage gives. */
+  | 'COMPARATOR'
+  /** All who are ranked. */
+  | 'RANKED';
+
+/** A figure beside that of somebody else, for the same time. */
+export type FigureElsewhere = {
+  readonly against: FigureAgainst;
+  /** Whether that is better; null where the measure has no better side, or both are the same. */
+  readonly better?: Maybe<Scalars['Boolean']['output']>;
+  readonly citations: ReadonlyArray<CitedPassage>;
+  /** By how much, in the measure's unit; of per cent, in percentage points. Null where one of them is no exact value. */
+  readonly difference?: Maybe<Scalars['String']['output']>;
+  /** The figure as the source gives it; of a change, with its way. */
+  readonly figure: Scalars['String']['output'];
+  readonly measure: ThingReference;
+  readonly observation: Scalars['ID']['output'];
+  /** The other area's figure; null where the passage gives the comparison with the figure itself. */
+  readonly otherObservation?: Maybe<Scalars['ID']['output']>;
+  /** As the source gives it. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Of which area the figure is. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Why the two can't be held against each other; empty where they can. */
+  readonly reasons: ReadonlyArray<ComparisonReason>;
+  /** That other figure; of a rank, the rank. */
+  readonly text: Scalars['String']['output'];
+  /** How the figure stands to the other; null where it can't be said. */
+  readonly way?: Maybe<FigureWay>;
+  /** Which of several groups; null where the figures are of the whole. */
+  readonly which?: Maybe<Scalars['String']['output']>;
+  /** Whom it is held against: the id of another area, or in words. */
+  readonly whom: Scalars['String']['output'];
+};
+
+/** How a figure stands to another; a change that goes down is lower. */
+export type FigureWay =
+  | 'HIGHER'
+  | 'LOWER'
+  | 'SAME';
 
 /** One thing that an inspection found, formal or narrative. */
 export type Finding = {
