@@ -79,7 +79,7 @@ describe('a link of the record', () => {
       'links/a.yml': `document: report-2026\nlinks:\n${links}`,
     }).links.filter(({ from, kind }) => from === 'operation-lantern' && kind === 'ABOUT');
 
-  it('is one for each kind and pair, with the best basis, its reason, and the better aim', () => {
+  it('is one for each kind and pair, aimed on the word of what aims it, though a better one touches it', () => {
     const links = stated(`
   - from: operation-lantern
     about: disorder
@@ -100,8 +100,8 @@ describe('a link of the record', () => {
         kind: 'ABOUT',
         from: 'operation-lantern',
         to: 'disorder',
-        basis: 'MATCHED',
-        rationale: 'The register has the same word.',
+        basis: 'INFERRED',
+        rationale: 'Rowdy nights are disorder.',
         aim: 'AIMED',
         at: { file: 'seed/links/a.yml', line: 4 },
       },

@@ -74,8 +74,13 @@ export function addCitations(
   }
 }
 
-function stronger(a: Basis, b: Basis): boolean {
-  return compareBasis(a, b) > 0;
+/**
+ * Whether one statement of a link outranks another: AIMED before TOUCHED, for what is aimed at is touched,
+ * and then the better basis. Aim and basis go together: a passage that states a touch states no aim.
+ */
+function outranks(one: StatedLink, other: StatedLink): boolean {
+  if ((one.aim === 'AIMED') !== (other.aim === 'AIMED')) return one.aim === 'AIMED';
+  return compareBasis(one.basis, other.basis) > 0;
 }
 
 /** What can't be two things at once in a link that is stated twice. */
@@ -98,7 +103,7 @@ function checkAgreement(collector: Collector, before: SeedLink, link: SeedLink):
 
 /**
  * Records a link. One link for each kind, ends and role (design §7.1): a second statement adds its
- * citations, and the link takes the better basis with that one's rationale; AIMED outranks TOUCHED.
+ * citations, and the link takes aim, basis and rationale of the one that outranks the other.
  */
 export function addLink(
   collector: Collector,
@@ -112,9 +117,8 @@ export function addLink(
   if (!before) collector.links.set(id, link);
   else {
     checkAgreement(collector, before, link);
-    const best = stronger(link.basis, before.basis) ? { ...before, ...link } : { ...link, ...before };
-    const aim = before.aim === 'AIMED' || link.aim === 'AIMED' ? { aim: 'AIMED' as const } : {};
-    collector.links.set(id, { ...best, ...aim, at: before.at });
+    const best = outranks(link, before) ? { ...before, ...link } : { ...link, ...before };
+    collector.links.set(id, { ...best, at: before.at });
   }
   addCitations(collector, id, cites, written);
 }
