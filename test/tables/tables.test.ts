@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accountabilityTable } from '../../src/tables/accountability.js';
 import { appearancesTable } from '../../src/tables/appearances.js';
-import { comparisonTable } from '../../src/tables/comparison.js';
+import { comparisonTable, elsewhereTable } from '../../src/tables/comparison.js';
 import { disputesTable } from '../../src/tables/disputes.js';
 import { gapsTable } from '../../src/tables/gaps.js';
 import { sharedWorkTable, unmetPartnershipsTable } from '../../src/tables/shared-work.js';
@@ -135,7 +135,48 @@ describe('the rows of a question', () => {
   });
 
   it('of a comparison give values, movement and every reason why not', () => {
+    const beside = {
+      measure: swans,
+      period: '2024',
+      which: null,
+      place: 'east',
+      figure: '9 swans per pond',
+      whom: 'northshire',
+      text: '12 swans per pond',
+      way: 'LOWER',
+      difference: '-3',
+      better: false,
+      reasons: [],
+    };
+    const refused = { ...beside, way: null, difference: null, better: null, reasons: ['UNIT'] };
+    expect(elsewhereTable({ elsewhere: [beside, refused] }).rows).toEqual([
+      [
+        'Swans',
+        '2024',
+        'east',
+        '9 swans per pond',
+        'northshire',
+        '12 swans per pond',
+        'lower',
+        '-3',
+        'worse',
+        '',
+      ],
+      [
+        'Swans',
+        '2024',
+        'east',
+        '9 swans per pond',
+        'northshire',
+        '12 swans per pond',
+        '',
+        '',
+        '',
+        'unit',
+      ],
+    ]);
     const { rows, notes } = comparisonTable({
+      elsewhere: [beside, refused],
       summary: 'None comparable.',
       pairs: [{ comparable: false, why: 'the units differ' }],
       series: [
@@ -166,7 +207,11 @@ describe('the rows of a question', () => {
         'qualified',
       ],
     ]);
-    expect(notes).toEqual(['does not: the units differ', 'None comparable.']);
+    expect(notes).toEqual([
+      'does not: the units differ',
+      'beside others: Swans, east: 9 swans per pond; northshire: 12 swans per pond (lower)',
+      'None comparable.',
+    ]);
   });
 
   it('of a timeline mark a date that was inferred', () => {

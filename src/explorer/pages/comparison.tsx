@@ -2,9 +2,10 @@ import { chosen, dayChoice, listChoice, textChoice } from '../choices.js';
 import { ComparisonDocument, OfKindDocument, type ComparisonQuery } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
 import { Choices, Input, Select, Ticks } from '../parts/fields.js';
+import { ElsewhereTable } from '../parts/elsewhere.js';
 import { SeriesOf } from '../parts/series.js';
 import { ThingLink } from '../parts/thing-link.js';
-import { comparisonTable } from '../../tables/comparison.js';
+import { comparisonTable, elsewhereTable } from '../../tables/comparison.js';
 import { counted } from '../words.js';
 
 type Comparison = ComparisonQuery['comparison'];
@@ -81,6 +82,30 @@ async function chooser({ ask, path }: PageRequest, form: unknown): Promise<Page>
   };
 }
 
+function Answer({ of: comparison }: { readonly of: Comparison }) {
+  return (
+    <>
+      <Summary text={comparison.summary} />
+      {comparison.elsewhere.length > 0 && (
+        <>
+          <h2>Beside others</h2>
+          <ElsewhereTable of={comparison.elsewhere} />
+        </>
+      )}
+      <h2>Pairs</h2>
+      <Pairs pairs={comparison.pairs} />
+      <h2>Values</h2>
+      <p>
+        {counted(comparison.series.filter(({ asked }) => asked).length, 'series', 'series')}, and
+        those that they are paired with.
+      </p>
+      {comparison.series.map((series, at) => (
+        <SeriesOf series={series} number={at + 1} />
+      ))}
+    </>
+  );
+}
+
 /** Which figures can be compared, and what moved. */
 export async function comparisonPage(request: PageRequest): Promise<Page> {
   const { ask, choices, path, frame } = request;
@@ -119,21 +144,14 @@ export async function comparisonPage(request: PageRequest): Promise<Page> {
     title: single === undefined ? 'Compare figures' : `Compare figures: ${single}`,
     above: [{ name: 'Compare figures', href: '/comparison' }],
     asked: { document: ComparisonDocument, variables },
-    tables: [comparisonTable(comparison as never)],
+    tables: [
+      comparisonTable(comparison as never),
+      ...(comparison.elsewhere.length > 0 ? [elsewhereTable(comparison)] : []),
+    ],
     body: (
       <>
         {form}
-        <Summary text={comparison.summary} />
-        <h2>Pairs</h2>
-        <Pairs pairs={comparison.pairs} />
-        <h2>Values</h2>
-        <p>
-          {counted(comparison.series.filter(({ asked }) => asked).length, 'series', 'series')}, and
-          those that they are paired with.
-        </p>
-        {comparison.series.map((series, at) => (
-          <SeriesOf series={series} number={at + 1} />
-        ))}
+        <Answer of={comparison} />
       </>
     ),
   };
