@@ -8,6 +8,7 @@ interface Work {
   readonly participants: readonly {
     readonly organisation: Named;
     readonly role: string;
+    readonly through?: Named | null;
     readonly citations: CitedList;
   }[];
 }
@@ -26,12 +27,13 @@ export interface SharedWorkAnswer {
 const workRows =
   (bodies: string) =>
   ({ thing, stage, themes, places, participants }: Work) =>
-    participants.map(({ organisation, role, citations }) => [
+    participants.map(({ organisation, role, through, citations }) => [
       thing.name,
       thing.id,
       bodies,
       organisation.name,
       inWords(role),
+      through && through.id !== organisation.id ? through.name : '',
       stage === null ? '' : inWords(stage),
       themes
         .map(({ theme, aim }) => `${theme.name}${aim === 'AIMED' ? '' : ' (touched)'}`)
@@ -45,8 +47,19 @@ export function sharedWorkTable(answer: SharedWorkAnswer): Table {
   const { works, unnamed, clusters, soundsAlike } = answer;
   return {
     heading: 'What bodies do together',
-    columns: ['work', 'id', 'bodies', 'body', 'role', 'stage', 'on', 'where', 'stands in'],
-    wide: ['id', 'bodies'],
+    columns: [
+      'work',
+      'id',
+      'bodies',
+      'body',
+      'role',
+      'through',
+      'stage',
+      'on',
+      'where',
+      'stands in',
+    ],
+    wide: ['id', 'bodies', 'through'],
     rows: [
       ...works.flatMap(workRows('named')),
       ...unnamed.flatMap(workRows('told by their type only')),

@@ -17,20 +17,35 @@ const gap = {
   thing: swans,
   parts: [],
   why: 'Nobody counts them.',
+  reasons: ['PART_NOT_LOOKED'],
   closes: 'A count.',
   citations,
   searches: [{ id: 'swans@report-2026' }],
 };
 
+const totals = [
+  { rule: 'RISK_WITHOUT_ACTION', asked: 'ASKED', why: '1 risk', gaps: 1, notLooked: 1 },
+  { rule: 'RISK_ONLY_PLANNED', asked: 'ASKED', why: '1 risk', gaps: 0, notLooked: 0 },
+  { rule: 'ITEM_DROPPED', asked: 'CANNOT_BE_ASKED', why: 'no next plan', gaps: 0, notLooked: 0 },
+];
+
 describe('a table at the terminal', () => {
   it('leaves out the columns that only a spreadsheet has room for, and tells apart what nobody looked for', () => {
-    const table = gapsTable({ of: [swans], today: '2026-03-31', gaps: [gap], notLooked: [gap] });
+    const table = gapsTable({
+      of: [swans],
+      today: '2026-03-31',
+      totals,
+      gaps: [gap],
+      notLooked: [gap],
+    });
     expect(printTable(table).split('\n')).toEqual([
       'What Swans leaves open, as of 2026-03-31',
       'rule                              thing   why                   stands in',
       'risk without action               Swans   Nobody counts them.   report-2026 ponds.1',
       'risk without action: not looked   Swans   Nobody counts them.   report-2026 ponds.1',
       '1 gaps; 1 not looked for everywhere',
+      'asked, and none found: risk only planned',
+      'not asked: item dropped: no next plan',
     ]);
   });
 
@@ -44,11 +59,11 @@ describe('a table at the terminal', () => {
 describe('a table as CSV', () => {
   it('has every column, a byte order mark and Windows line ends', () => {
     const csv = csvTable(
-      gapsTable({ of: [swans], today: '2026-03-31', gaps: [gap], notLooked: [] }),
+      gapsTable({ of: [swans], today: '2026-03-31', totals, gaps: [gap], notLooked: [] }),
     );
     expect(csv).toBe(
-      '\uFEFFrule,looked,level,thing,id,parts,why,what would close it,stands in,searches\r\n' +
-        'risk without action,yes,harm,Swans,swans,,Nobody counts them.,A count.,report-2026 ponds.1,swans@report-2026\r\n',
+      '\uFEFFrule,looked,level,thing,id,parts,why,lacks,what would close it,stands in,searches\r\n' +
+        'risk without action,yes,harm,Swans,swans,,Nobody counts them.,part not looked,A count.,report-2026 ponds.1,swans@report-2026\r\n',
     );
   });
 });
@@ -247,7 +262,10 @@ describe('the rows of a question', () => {
       stage: null,
       themes: [{ theme: swans, aim: 'TOUCHED' }],
       places: [],
-      participants: [{ organisation: { id: 'club', name: 'Club' }, role: 'LEADS', citations }],
+      participants: [
+        { organisation: { id: 'club', name: 'Club' }, role: 'LEADS', through: swans, citations },
+        { organisation: swans, role: 'HOSTS', through: swans, citations },
+      ],
     };
     const { rows } = sharedWorkTable({
       works: [work],
@@ -255,9 +273,11 @@ describe('the rows of a question', () => {
       clusters: [],
       soundsAlike: [],
     });
-    expect(rows.map((row) => row.slice(2, 7))).toEqual([
-      ['named', 'Club', 'leads', '', 'Swans (touched)'],
-      ['told by their type only', 'Club', 'leads', '', 'Swans (touched)'],
+    expect(rows.map((row) => row.slice(2, 8))).toEqual([
+      ['named', 'Club', 'leads', 'Swans', '', 'Swans (touched)'],
+      ['named', 'Swans', 'hosts', '', '', 'Swans (touched)'],
+      ['told by their type only', 'Club', 'leads', 'Swans', '', 'Swans (touched)'],
+      ['told by their type only', 'Swans', 'hosts', '', '', 'Swans (touched)'],
     ]);
     const pair = {
       one: swans,

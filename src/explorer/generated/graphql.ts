@@ -690,9 +690,9 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { readonly gapRules: ReadonlyArray<{ readonly id: GapRuleId, readonly level: GapLevel, readonly sentence: string, readonly matters: ReadonlyArray<GapMatters>, readonly closes: string, readonly needsSearch: boolean }>, readonly gaps: { readonly asOf: string | null, readonly today: string, readonly fingerprint: string, readonly of: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly totals: ReadonlyArray<{ readonly rule: GapRuleId, readonly asked: GapAsked, readonly why: string, readonly gaps: number, readonly notLooked: number }>, readonly gaps: ReadonlyArray<{ readonly rule: GapRuleId, readonly level: GapLevel, readonly why: string, readonly closes: string, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly parts: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly searches: ReadonlyArray<{ readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean }> }>, readonly notLooked: ReadonlyArray<{ readonly rule: GapRuleId, readonly level: GapLevel, readonly why: string, readonly closes: string, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly parts: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly searches: ReadonlyArray<{ readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean }> }> } };
+export type GapsQuery = { readonly gapRules: ReadonlyArray<{ readonly id: GapRuleId, readonly level: GapLevel, readonly sentence: string, readonly matters: ReadonlyArray<GapMatters>, readonly closes: string, readonly needsSearch: boolean }>, readonly gaps: { readonly asOf: string | null, readonly today: string, readonly fingerprint: string, readonly of: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly totals: ReadonlyArray<{ readonly rule: GapRuleId, readonly asked: GapAsked, readonly why: string, readonly gaps: number, readonly notLooked: number }>, readonly gaps: ReadonlyArray<{ readonly rule: GapRuleId, readonly level: GapLevel, readonly why: string, readonly reasons: ReadonlyArray<CoverageReason>, readonly closes: string, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly parts: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly searches: ReadonlyArray<{ readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean }> }>, readonly notLooked: ReadonlyArray<{ readonly rule: GapRuleId, readonly level: GapLevel, readonly why: string, readonly reasons: ReadonlyArray<CoverageReason>, readonly closes: string, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly parts: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly searches: ReadonlyArray<{ readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean }> }> } };
 
-export type OneGapFragment = { readonly rule: GapRuleId, readonly level: GapLevel, readonly why: string, readonly closes: string, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly parts: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly searches: ReadonlyArray<{ readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean }> };
+export type OneGapFragment = { readonly rule: GapRuleId, readonly level: GapLevel, readonly why: string, readonly reasons: ReadonlyArray<CoverageReason>, readonly closes: string, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly parts: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly searches: ReadonlyArray<{ readonly id: string, readonly document: string, readonly terms: ReadonlyArray<string>, readonly hits: number, readonly open: number, readonly current: boolean }> };
 
 export type OfKindQueryVariables = Exact<{
   kind: Kind;
@@ -946,6 +946,7 @@ export const OneGapFragmentDoc = new TypedDocumentString(`
     ...Reference
   }
   why
+  reasons
   closes
   citations {
     ...Source
@@ -1817,6 +1818,7 @@ fragment OneGap on Gap {
     ...Reference
   }
   why
+  reasons
   closes
   citations {
     ...Source
@@ -1824,7 +1826,7 @@ fragment OneGap on Gap {
   searches {
     ...SearchRecord
   }
-}`, {"hash":"sha256:af2c4df5690e1519ea861b24d267f68d575c51a40c1b26c7efbbd52cf6be43c3"}) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+}`, {"hash":"sha256:0788eb072ccfb3e6768dc12f222e67041c54471ab3851fa6cfb42b970d6345d5"}) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
 export const OfKindDocument = new TypedDocumentString(`
     query OfKind($kind: Kind!, $offset: Int!) {
   entities(
