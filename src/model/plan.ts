@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineKind } from './kind-definition.js';
 import { dated, oneOf, propertyTypes, text } from './fields.js';
 import { curatedId } from './ids.js';
+import { searchTerms } from './search-terms.js';
 
 /** What sort of list or text a plan is. */
 export const PLAN_KINDS = [
@@ -44,6 +45,7 @@ export const planShape = z.strictObject({
   itemsKnown: oneOf('ItemsKnown', ITEMS_KNOWN).optional(),
   statedCounts: z.array(statedCount()).optional(),
   summary: text().optional(),
+  terms: searchTerms().optional(),
 });
 export type Plan = z.infer<typeof planShape>;
 

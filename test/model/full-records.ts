@@ -26,6 +26,7 @@ export const FULL_RECORDS: Readonly<Record<EntityKind, Readonly<Record<string, u
     date: '2025-04-01',
     itemsKnown: 'SOME',
     statedCounts: ['9 KEY_RISK', '7 Priority'],
+    terms: ['risk register'],
     summary: 'Risks of one year.',
   },
   RiskArea: {
