@@ -1,103 +1,27 @@
 import { inAddress } from '../addresses.js';
 import { Refusal } from '../ask-record.js';
 import { chosen, dayChoice, someOf, textChoice } from '../choices.js';
-import { CrossWalkDocument, type CrossWalkQuery } from '../generated/graphql.js';
+import { CrossWalkDocument } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
-import { Basis, BasisKey } from '../parts/basis.js';
-import { Explained } from '../parts/explained.js';
+import { BasisKey } from '../parts/basis.js';
 import { Choices, Input, Select, Ticks } from '../parts/fields.js';
-import { Sources } from '../parts/sources.js';
-import { ThingLink } from '../parts/thing-link.js';
+import { WalkAtGlance, WalkSide, type Walk } from '../parts/walk-sides.js';
 import { crossWalkTable } from '../../tables/cross-walk.js';
 import { counted, inWords, upperFirst } from '../words.js';
 import { LISTINGS } from './coverage-choices.js';
 import { plansWithItems } from './plan-lists.js';
 
-type Walk = CrossWalkQuery['crossWalk'];
-type Row = Walk['rows'][number];
-
-const SIGNS: Readonly<Record<string, string>> = {
-  SAME: '=',
-  BROADER: '⊃',
-  NARROWER: '⊂',
-  SPLIT: '⑂',
-  MERGED: '⑃',
-  LISTED_ELSEWHERE: '↷',
-  DROPPED: '✕',
-  NEW: '+',
-  NOT_KNOWN: '?',
-};
-
-function Related({ related }: { readonly related: Row['related'][number] }) {
-  return (
-    <li>
-      {inWords(related.relation)}: <ThingLink thing={related.item} />{' '}
-      <Basis basis={related.basis} />
-      {related.inList ? '' : ' (outside the list)'}
-      {related.rationale ? (
-        <p class="gt-small">
-          <Explained text={related.rationale} />
-        </p>
-      ) : null}
-      {related.agrees ? null : (
-        <p class="gt-small">The themes alone would compute: {inWords(related.computed)}.</p>
-      )}
-      <Sources of={related.citations} />
-    </li>
-  );
-}
-
-function Side({ rows, caption }: { readonly rows: readonly Row[]; readonly caption: string }) {
-  return (
-    <div class="gt-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table class="gt-wide">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Item</th>
-            <th scope="col">Outcome</th>
-            <th scope="col">Related items, with the reason</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ item, listing, part, outcome, related, notRelated }) => (
-            <tr>
-              <th scope="row">
-                <ThingLink thing={item} />
-                {part ? <span> – part: {part.name}</span> : null}
-                {listing ? <span class="gt-small"> {inWords(listing)}</span> : null}
-              </th>
-              <td>
-                <span class="gt-outcome">
-                  <span aria-hidden="true">{SIGNS[outcome]}</span> {inWords(outcome)}
-                </span>
-              </td>
-              <td>
-                <ul class="gt-list">
-                  {related.map((other) => (
-                    <Related related={other} />
-                  ))}
-                </ul>
-                {notRelated.length > 0 ? (
-                  <details>
-                    <summary>
-                      Looked at and found not to be related: {counted(notRelated.length, 'item')}
-                    </summary>
-                    <ul class="gt-list">
-                      {notRelated.map((other) => (
-                        <Related related={other} />
-                      ))}
-                    </ul>
-                  </details>
-                ) : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+const OUTCOMES = [
+  'SAME',
+  'BROADER',
+  'NARROWER',
+  'SPLIT',
+  'MERGED',
+  'LISTED_ELSEWHERE',
+  'DROPPED',
+  'NEW',
+  'NOT_KNOWN',
+] as const satisfies readonly Walk['rows'][number]['outcome'][];
 
 async function chooser(request: PageRequest): Promise<Page> {
   const plans = await plansWithItems(request);
@@ -140,6 +64,8 @@ type Listing = (typeof LISTINGS)[number];
 interface WalkChoices {
   readonly fromList: readonly Listing[] | undefined;
   readonly toList: readonly Listing[] | undefined;
+  /** Only rows of these outcomes are shown; the totals and the files are of all. */
+  readonly outcomes: readonly (typeof OUTCOMES)[number][] | undefined;
   readonly asOf: string | undefined;
 }
 
@@ -155,14 +81,14 @@ function plansOf(rest: string): readonly [string, string] {
 
 function Form({
   path,
-  chosen: { fromList, toList, asOf },
+  chosen: { fromList, toList, outcomes, asOf },
 }: {
   readonly path: string;
   readonly chosen: WalkChoices;
 }) {
   const options = LISTINGS.map((value) => ({ value, label: upperFirst(inWords(value)) }));
   return (
-    <Choices action={path} summary="Choose lists and date">
+    <Choices action={path} summary="Choose lists, outcomes and date">
       <Ticks
         name="fromList"
         label="Only items of the first listed as"
@@ -174,6 +100,12 @@ function Form({
         label="Only items of the second listed as"
         options={options}
         values={toList ?? []}
+      />
+      <Ticks
+        name="outcome"
+        label="Show only items that are"
+        options={OUTCOMES.map((value) => ({ value, label: upperFirst(inWords(value)) }))}
+        values={outcomes ?? []}
       />
       <Input name="asOf" label="As of" type="date" value={asOf} />
     </Choices>
@@ -196,7 +128,18 @@ function Body({
   readonly path: string;
   readonly choices: WalkChoices;
 }) {
-  const { from, to, rows } = walk;
+  const { from, to } = walk;
+  const rows = walk.rows.filter(({ outcome }) => choices.outcomes?.includes(outcome) ?? true);
+  const sides = [
+    {
+      caption: `What became of the items of ${from.name}`,
+      rows: rows.filter(({ side }) => side === 'FROM'),
+    },
+    {
+      caption: `Where the items of ${to.name} came from`,
+      rows: rows.filter(({ side }) => side === 'TO'),
+    },
+  ].filter((side) => side.rows.length > 0);
   return (
     <>
       <p>
@@ -204,15 +147,20 @@ function Body({
         <a href={`/cross-walk/${inAddress(to.id)}..${inAddress(from.id)}`}>The other way round</a>
       </p>
       <Form path={path} chosen={choices} />
+      {rows.length < walk.rows.length ? (
+        <p>
+          Shown: {counted(rows.length, 'row')} of {walk.rows.length}. The files hold all.
+        </p>
+      ) : null}
+      <h2>At a glance</h2>
+      {sides.map((side) => (
+        <WalkAtGlance {...side} />
+      ))}
+      <h2>With reasons and sources</h2>
       <BasisKey />
-      <Side
-        rows={rows.filter(({ side }) => side === 'FROM')}
-        caption={`What became of the items of ${from.name}`}
-      />
-      <Side
-        rows={rows.filter(({ side }) => side === 'TO')}
-        caption={`Where the items of ${to.name} came from`}
-      />
+      {sides.map((side) => (
+        <WalkSide rows={side.rows} caption={`${side.caption}, in full`} />
+      ))}
     </>
   );
 }
@@ -227,6 +175,7 @@ export async function crossWalkPage(request: PageRequest): Promise<Page> {
   const of = {
     fromList: someOf(choices, 'fromList', LISTINGS),
     toList: someOf(choices, 'toList', LISTINGS),
+    outcomes: someOf(choices, 'outcome', OUTCOMES),
     asOf: dayChoice(choices, 'asOf'),
   };
   const lists = {
