@@ -571,6 +571,24 @@ export type AccountabilityQuery = { readonly accountability: { readonly asOf: st
 
 export type OneStepFragment = { readonly reading: string, readonly date: string, readonly voice: AccountVoice, readonly stage: string | null, readonly stageAsOf: string | null, readonly basis: Basis, readonly rationale: string | null, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> };
 
+export type KindOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KindOfQuery = { readonly entity: { readonly kind: Kind, readonly name: string } | null };
+
+export type AccountsQueryVariables = Exact<{
+  of: ReadonlyArray<string | number> | string | number;
+  kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+  stages?: ReadonlyArray<Stage> | Stage | null | undefined;
+  status?: ReadonlyArray<AccountStatus> | AccountStatus | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { readonly accountability: { readonly asOf: string | null, readonly fingerprint: string, readonly total: number, readonly accounts: ReadonlyArray<{ readonly status: AccountStatus, readonly why: string, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly owners: ReadonlyArray<{ readonly organisation: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }>, readonly clock: { readonly state: ClockState, readonly why: string } | null, readonly parts: ReadonlyArray<{ readonly status: AccountStatus, readonly weakest: number | null, readonly theme: { readonly id: string, readonly kind: Kind, readonly name: string } | null, readonly steps: ReadonlyArray<{ readonly reading: string, readonly date: string, readonly voice: AccountVoice, readonly stage: string | null, readonly stageAsOf: string | null, readonly basis: Basis, readonly rationale: string | null, readonly thing: { readonly id: string, readonly kind: Kind, readonly name: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }>, readonly searches: ReadonlyArray<{ readonly id: string }> }> }> } };
+
 export type AnswerableQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1174,6 +1192,95 @@ fragment SearchRecord on CoverageSearch {
   open
   current
 }`, {"hash":"sha256:3e0bf7521a074d34520947c2a786c2eeda5990abe3e8288779a84b58d41e9d05"}) as unknown as TypedDocumentString<AccountabilityQuery, AccountabilityQueryVariables>;
+export const KindOfDocument = new TypedDocumentString(`
+    query KindOf($id: ID!) {
+  entity(id: $id) {
+    kind
+    name
+  }
+}
+    `, {"hash":"sha256:a9a37debbb15274d39cef523a05809553033e481d21a4ea9148773f6e6be7ef3"}) as unknown as TypedDocumentString<KindOfQuery, KindOfQueryVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($of: [ID!]!, $kinds: [Kind!], $stages: [Stage!], $status: [AccountStatus!], $asOf: Date) {
+  accountability(
+    of: $of
+    kinds: $kinds
+    stages: $stages
+    status: $status
+    asOf: $asOf
+    first: 500
+  ) {
+    asOf
+    fingerprint
+    total
+    accounts {
+      thing {
+        ...Reference
+      }
+      status
+      why
+      owners {
+        organisation {
+          ...Reference
+        }
+        citations {
+          ...Source
+        }
+      }
+      citations {
+        ...Source
+      }
+      clock {
+        state
+        why
+      }
+      parts {
+        theme {
+          ...Reference
+        }
+        status
+        weakest
+        steps {
+          ...OneStep
+        }
+        searches {
+          id
+        }
+      }
+    }
+  }
+}
+    fragment OneStep on AccountStep {
+  thing {
+    ...Reference
+  }
+  reading
+  date
+  voice
+  stage
+  stageAsOf
+  basis
+  rationale
+  citations {
+    ...Source
+  }
+}
+fragment Reference on ThingReference {
+  id
+  kind
+  name
+}
+fragment Source on CitedPassage {
+  id
+  document
+  locator
+  cite
+  anchor
+  voice
+  date
+  text
+  verdict
+}`, {"hash":"sha256:8bb08e75b9e86c0724e4c5f3ba40d36260718c7393f6973c73ead383e499b38e"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const AnswerableDocument = new TypedDocumentString(`
     query Answerable {
   findings(limit: 500, sort: [{id: ASC}]) {

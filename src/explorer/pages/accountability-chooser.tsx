@@ -1,8 +1,10 @@
 import { inAddress } from '../addresses.js';
 import { AnswerableDocument } from '../generated/graphql.js';
+import { OfKindDocument } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
 import { useAround } from '../parts/frame-context.js';
 import { counted } from '../words.js';
+import { plansWithItems } from './plan-lists.js';
 
 interface Row {
   readonly id: string;
@@ -36,7 +38,14 @@ function GroupOf({ group }: { readonly group: Group }) {
 }
 
 /** What somebody can be asked to account for: first what was found wanting, last what was praised. */
-export async function accountabilityChooser({ ask }: PageRequest): Promise<Page> {
+export async function accountabilityChooser(request: PageRequest): Promise<Page> {
+  const { ask, frame } = request;
+  const { entities: inspections } = await ask(OfKindDocument, { kind: 'Inspection', offset: 0 });
+  const whole: readonly Row[] = [
+    ...(await plansWithItems(request)),
+    ...inspections,
+    ...frame.documents.values(),
+  ];
   const { findings, priorities, pledges, subObjectives, commitments } = await ask(
     AnswerableDocument,
     {},
@@ -70,6 +79,17 @@ export async function accountabilityChooser({ ask }: PageRequest): Promise<Page>
               </li>
             ))}
         </ul>
+        <section aria-labelledby="whole">
+          <h2 id="whole">All at once</h2>
+          <p>How each thing in a plan, inspection or document stands, a line each.</p>
+          <ul class="gt-list">
+            {whole.map(({ id, name }) => (
+              <li>
+                <a href={`/accountability/${inAddress(id)}`}>All in {name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
         {groups.map((group) => (
           <GroupOf group={group} />
         ))}

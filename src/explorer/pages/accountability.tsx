@@ -1,6 +1,10 @@
 import { inAddress } from '../addresses.js';
 import { chosen, dayChoice, listChoice } from '../choices.js';
-import { AccountabilityDocument, type AccountabilityQuery } from '../generated/graphql.js';
+import {
+  AccountabilityDocument,
+  KindOfDocument,
+  type AccountabilityQuery,
+} from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
 import { Basis, BasisKey } from '../parts/basis.js';
 import { Explained } from '../parts/explained.js';
@@ -10,6 +14,7 @@ import { Sources } from '../parts/sources.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { accountabilityTable } from '../../tables/accountability.js';
 import { accountabilityChooser } from './accountability-chooser.js';
+import { accountsWithin, HOLDS_MANY } from './accounts-within.js';
 import { counted, dateInWords, inWords, voiceInWords } from '../words.js';
 
 type Account = AccountabilityQuery['accountability']['accounts'][number];
@@ -215,6 +220,8 @@ function AccountOf({ account }: { readonly account: Account }) {
 export async function accountabilityPage(request: PageRequest): Promise<Page> {
   const { ask, rest, choices, path } = request;
   if (rest === '') return accountabilityChooser(request);
+  const { entity } = await ask(KindOfDocument, { id: rest });
+  if (entity && HOLDS_MANY.includes(entity.kind)) return accountsWithin(request, entity);
   const asOf = dayChoice(choices, 'asOf');
   const variables = { of: [rest, ...(listChoice(choices, 'of') ?? [])], ...chosen({ asOf }) };
   const { accountability } = await ask(AccountabilityDocument, variables);
