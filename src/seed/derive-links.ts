@@ -16,11 +16,34 @@ function weakest(...bases: Basis[]): Basis {
 interface Join {
   readonly about: SeedLink;
   readonly covers: SeedLink;
+  /** From the theme of the one up to that of the other; none where they are the same. */
+  readonly broader: readonly SeedLink[];
+}
+
+const basisOf = ({ about, covers, broader }: Join): Basis =>
+  weakest(about.basis, covers.basis, ...broader.map(({ basis }) => basis));
+
+/** The links that lead from a theme to a broader one; each theme has one at most (check `theme-one-broader`). */
+function pathsUp(seed: Seed): (theme: string, to: string) => SeedLink[] {
+  const up = new Map(
+    seed.links.filter(({ kind }) => kind === 'BROADER').map((link) => [link.from, link]),
+  );
+  return (theme, to) => {
+    const path: SeedLink[] = [];
+    for (let at = theme; at !== to; ) {
+      const link = up.get(at);
+      if (link === undefined || path.includes(link)) return path;
+      path.push(link);
+      at = link.to;
+    }
+    return path;
+  };
 }
 
 /** Every pair of an initiative and a plan item that meet at a theme, or at a narrower one. */
 function findJoins(seed: Seed): Join[] {
   const ancestry = themeAncestry(seed);
+  const pathUp = pathsUp(seed);
   const initiatives = new Set(
     seed.entities.filter(({ kind }) => kind === 'Initiative').map(({ id }) => id),
   );
@@ -31,11 +54,17 @@ function findJoins(seed: Seed): Join[] {
   return seed.links
     .filter(({ kind, from }) => kind === 'ABOUT' && initiatives.has(from))
     .flatMap((about) =>
-      ancestry(about.to).flatMap((theme) => (covers.get(theme) ?? []).map((item) => ({ about, covers: item }))),
+      ancestry(about.to).flatMap((theme) => (covers.get(theme) ?? []).map((item) => ({
+          about,
+          covers: item,
+          broader: pathUp(about.to, theme),
+        })),
+      ),
     );
 }
 
-function derivedLink({ about, covers }: Join, id: string): SeedLink {
+function derivedLink(join: Join, id: string): SeedLink {
+  const { about, covers } = join;
   const joint =
     about.to === covers.to ? `the theme ${about.to}` : `the theme ${about.to}, which lies within ${covers.to}`;
   return {
@@ -43,7 +72,7 @@ function derivedLink({ about, covers }: Join, id: string): SeedLink {
     kind: 'ADDRESSES',
     from: about.from,
     to: covers.from,
-    basis: weakest(about.basis, covers.basis, 'MATCHED'),
+    basis: weakest(basisOf(join), 'MATCHED'),
     rationale: `Both rest on ${joint}; no passage names the one as an answer to the other.`,
     ...(about.aim === undefined ? {} : { aim: about.aim }),
     derived: true,
@@ -53,7 +82,8 @@ function derivedLink({ about, covers }: Join, id: string): SeedLink {
 
 function citationsOf(join: Join, id: string, citations: ReadonlyMap<string, SeedCitation[]>): SeedCitation[] {
   const seen = new Map<string, number>();
-  return [...(citations.get(join.about.id) ?? []), ...(citations.get(join.covers.id) ?? [])].map((citation) => {
+  const hops = [join.about, ...join.broader, join.covers];
+  return hops.flatMap((hop) => citations.get(hop.id) ?? []).map((citation) => {
     const passage = passageId(citation.document, citation.locator);
     const ordinal = (seen.get(passage) ?? 0) + 1;
     seen.set(passage, ordinal);
@@ -64,7 +94,7 @@ function citationsOf(join: Join, id: string, citations: ReadonlyMap<string, Seed
 /** Better joins first: the stronger basis, then AIMED before TOUCHED, then by id. */
 function compareJoins(a: Join, b: Join): number {
   return (
-    compareBasis(weakest(b.about.basis, b.covers.basis), weakest(a.about.basis, a.covers.basis)) ||
+    compareBasis(basisOf(b), basisOf(a)) ||
     Number(b.about.aim === 'AIMED') - Number(a.about.aim === 'AIMED') ||
     (a.about.id < b.about.id ? -1 : 1)
   );
@@ -73,7 +103,7 @@ function compareJoins(a: Join, b: Join): number {
 /**
  * The one step in which links are computed (design §2): an initiative `ADDRESSES` a plan item where
  * it is about a theme that the item covers, or a narrower one. At best MATCHED, since no passage
- * names the pair; with the citations of both hops. What a curator wrote (`ADDRESSES`) or ruled out
+ * names the pair, and no better than any hop of it; with the citations of all hops. What a curator wrote (`ADDRESSES`) or ruled out
  * (`DISMISSED`) stands, and nothing is derived beside it.
  */
 export function deriveLinks(seed: Seed): Derived {

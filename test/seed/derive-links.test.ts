@@ -71,6 +71,26 @@ describe('the one step in which links are derived', () => {
     expect(link?.basis).toBe('INFERRED');
   });
 
+  test('is no better than the tie between a theme and its broader one, and cites that too', () => {
+    const guessed = NARROWER.replace(
+      '    - broader: disorder',
+      '    - broader: disorder\n      basis: INFERRED\n      why: Where there is drink there is noise.',
+    );
+    const derived = deriveLinks(
+      seedOf({
+        'themes/street-drinking.yml': guessed,
+        'initiatives/operation-lantern.yml': initiative(ABOUT.replace('disorder', 'street-drinking')),
+      }),
+    );
+    expect(derived.links.map(({ basis }) => basis)).toEqual(['INFERRED']);
+    expect(derived.citations.map(({ id }) => id)).toEqual([
+      `${ID}@report-2026#work.1`,
+      `${ID}@report-2026#risks.1`,
+      `${ID}@report-2026#risks.2`,
+      `${ID}@report-2026#risks.2~2`,
+    ]);
+  });
+
   test('cites both hops', () => {
     const { citations } = deriveLinks(seedOf());
     expect(citations.map(({ id, of }) => ({ id, of }))).toEqual([

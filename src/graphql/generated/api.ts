@@ -156,7 +156,7 @@ export type Appearance = {
   /** Passages that the search hit and nothing accounts for: whether they mean it, nobody has said. */
   readonly mentions: ReadonlyArray<OpenMention>;
   readonly name: Scalars['String']['output'];
-  /** Names of it that the passages bear. */
+  /** Under which of its names it stands there: those that its search found, or, where it has none, those that an anchor bears. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** Whether something cites the document for it; `state` says what may be concluded where nothing does. */
   readonly present: Scalars['Boolean']['output'];
@@ -3636,6 +3636,8 @@ export type Place = {
   readonly statements: ReadonlyArray<ThingStatement>;
   /** In one or two sentences of our own. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What a search looks for: names, abbreviations, starts of words. */
+  readonly terms?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What sort it is. */
   readonly type: PlaceType;
 };
@@ -3716,6 +3718,7 @@ export type PlaceWhere = {
   readonly otherNames?: InputMaybe<StringListFilters>;
   readonly statementCount?: InputMaybe<IntScalarFilters>;
   readonly summary?: InputMaybe<StringScalarFilters>;
+  readonly terms?: InputMaybe<StringListFilters>;
   readonly type?: InputMaybe<PlaceTypeEnumScalarFilters>;
 };
 
@@ -3781,6 +3784,8 @@ export type Plan = {
   readonly statements: ReadonlyArray<ThingStatement>;
   /** In one or two sentences of our own. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What a search looks for: names, abbreviations, starts of words. */
+  readonly terms?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 
@@ -3882,6 +3887,7 @@ export type PlanWhere = {
   readonly statedCounts?: InputMaybe<StringListFilters>;
   readonly statementCount?: InputMaybe<IntScalarFilters>;
   readonly summary?: InputMaybe<StringScalarFilters>;
+  readonly terms?: InputMaybe<StringListFilters>;
 };
 
 export type PlansConnection = {
@@ -5079,6 +5085,8 @@ export type Search = {
   readonly hits: ReadonlyArray<SearchHit>;
   /** `<sought>@<document>`. */
   readonly id: Scalars['ID']['output'];
+  /** Those of the thing's names that stand in the document, as it writes them. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** The hash of the document that was searched. */
   readonly sha256: Scalars['String']['output'];
   /** Id of what was looked for. */
@@ -5155,6 +5163,7 @@ export type SearchWhere = {
   readonly document?: InputMaybe<IdScalarFilters>;
   readonly hitCount?: InputMaybe<IntScalarFilters>;
   readonly id?: InputMaybe<IdScalarFilters>;
+  readonly names?: InputMaybe<StringListFilters>;
   readonly sha256?: InputMaybe<StringScalarFilters>;
   readonly sought?: InputMaybe<IdScalarFilters>;
   readonly terms?: InputMaybe<StringListFilters>;
