@@ -116,17 +116,19 @@ export function linkRows(record: CompleteRecord): Row[] {
 }
 
 export function searchRows(record: CompleteRecord): Row[] {
-  return record.searches.map(({ id, sought, document, terms, names, sha256, current, accounted }) => ({
-    id,
-    sought,
-    document,
-    terms,
-    names,
-    sha256,
-    current,
-    hitCount: neo4j.int(accounted.length),
-    unreviewed: neo4j.int(accounted.filter(({ account }) => account === 'UNREVIEWED').length),
-  }));
+  return record.searches.map(
+    ({ id, sought, document, terms, names, sha256, current, accounted }) => ({
+      id,
+      sought,
+      document,
+      terms,
+      names,
+      sha256,
+      current,
+      hitCount: neo4j.int(accounted.length),
+      unreviewed: neo4j.int(accounted.filter(({ account }) => account === 'UNREVIEWED').length),
+    }),
+  );
 }
 
 export function hitRows(record: CompleteRecord): Row[] {

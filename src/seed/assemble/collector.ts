@@ -1,4 +1,4 @@
-import { compareBasis, type Basis } from '../../model/basis.js';
+import { compareBasis } from '../../model/basis.js';
 import { citationId, linkId, passageId } from '../../model/ids.js';
 import type { Link } from '../../model/link.js';
 import type { Problem, Source } from '../../problem.js';
