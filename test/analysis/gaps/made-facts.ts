@@ -58,6 +58,7 @@ export const search = (sought: string, document: string, open = 0): SearchRecord
     sought,
     document,
     documentTo: '',
+    names: [],
     terms: [sought],
     current: true,
     hits: open,
