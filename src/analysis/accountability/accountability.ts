@@ -60,10 +60,12 @@ async function findFacts(at: Database, subject: CitedThing, shared: Shared): Pro
   const subjects = await findLinks(at, [id, ...near], SUBJECTS, shared.asOf);
   const own = subjects.filter(({ from }) => from.id === id).map(({ to }) => to.id);
   const disputes = links.filter(({ link }) => link.kind === 'DISPUTES').map(({ from }) => from.id);
-  const [searches, sides, plan] = await Promise.all([
+  const inspections = links.filter(({ link }) => link.kind === 'FOUND').map(({ from }) => from.id);
+  const [searches, sides, plan, inspected] = await Promise.all([
     findSearches(at, [id, ...own]),
     findLinks(at, disputes, ['DISPUTES'], shared.asOf),
     runCypher<{ planFrom: string | null }>(at, PLAN_FROM, { id }),
+    findLinks(at, inspections, ['INSPECTS'], shared.asOf),
   ]);
   const planFrom = plan[0]?.planFrom ?? null;
   const laterDocuments = laterThan(subject, shared.documents);
@@ -73,6 +75,7 @@ async function findFacts(at: Database, subject: CitedThing, shared: Shared): Pro
     sides,
     subjects,
     searches,
+    inspected,
     laterDocuments,
     themes: shared.themes,
     planFrom,
@@ -128,12 +131,7 @@ async function findAccount(at: Database, id: string, shared: Shared) {
   return {
     ...decided,
     thing: referenceTo(subject.thing),
-    owners: owners.map(({ link, to, citations }) => ({
-      organisation: referenceTo(to),
-      basis: link.basis,
-      rationale: link.rationale ?? null,
-      citations,
-    })),
+    owners: owners.map(({ body, ...owner }) => ({ organisation: referenceTo(body), ...owner })),
     citations: subject.citations,
     parts: parts.map(answerPart),
     earlier: earlier.map(answerStep),

@@ -1,6 +1,6 @@
 import type { CitedLink, CitedThing, SearchRecord, Thing } from '../facts/facts.js';
 import type { Reference } from '../cited-passage.js';
-import { compareBasis } from '../../model/basis.js';
+import { compareBasis, type Basis } from '../../model/basis.js';
 import type { Themes } from '../trace/themes.js';
 import type { Step } from './step.js';
 import { inOrder, stepsOf } from './steps.js';
@@ -16,11 +16,21 @@ export interface AccountFacts {
   /** Links to themes, of the subject (COVERS, ABOUT) and of what answers it. */
   readonly subjects: readonly CitedLink[];
   readonly searches: readonly SearchRecord[];
+  /** Of a finding: links from its inspection to the bodies that it inspects. */
+  readonly inspected: readonly CitedLink[];
   /** Ids of the documents that are later than the subject's first, and were read whole. */
   readonly laterDocuments: readonly string[];
   readonly themes: Themes;
   /** The first day of the plan of which it is an item; null where it is none, or none is known. */
   readonly planFrom: string | null;
+}
+
+/** A body that answers for something, and on what that rests. */
+export interface Owner {
+  readonly body: Thing;
+  readonly basis: Basis;
+  readonly rationale: string | null;
+  readonly citations: CitedLink['citations'];
 }
 
 export interface AccountPart {
@@ -34,7 +44,7 @@ export interface AccountPart {
 export interface Account {
   readonly status: Status;
   readonly why: string;
-  readonly owners: readonly CitedLink[];
+  readonly owners: readonly Owner[];
   readonly parts: readonly AccountPart[];
   /** What is about the same and older: no answer. */
   readonly earlier: readonly Step[];
@@ -132,6 +142,26 @@ function whyOf(status: Status, { laterDocuments }: AccountFacts, parts: readonly
     : WHY[status];
 }
 
+/** Who is named to own it; a finding for which nobody is, is answered for by the body that was inspected. */
+function ownersOf({ subject, links, inspected }: AccountFacts): Owner[] {
+  const named = links.filter(
+    ({ link, from }) => link.kind === 'OWNED_BY' && from.id === subject.thing.id,
+  );
+  if (named.length > 0 || subject.thing.kind !== 'Finding')
+    return named.map(({ link, to, citations }) => ({
+      body: to,
+      basis: link.basis,
+      rationale: link.rationale ?? null,
+      citations,
+    }));
+  return inspected.map(({ from, to, citations }) => ({
+    body: to,
+    basis: 'INFERRED',
+    rationale: `Nobody is named for it; ${from.name} is an inspection of this body, which answers for what it finds.`,
+    citations,
+  }));
+}
+
 /** What became of one thing: who answers for it, and each step since, part by part. Pure. */
 export function decideAccount(facts: AccountFacts): Account {
   const { steps, earlier, disputes } = stepsOf(facts);
@@ -141,9 +171,7 @@ export function decideAccount(facts: AccountFacts): Account {
   return {
     status,
     why: whyOf(status, facts, parts),
-    owners: facts.links.filter(
-      ({ link, from }) => link.kind === 'OWNED_BY' && from.id === facts.subject.thing.id,
-    ),
+    owners: ownersOf(facts),
     parts,
     earlier,
     disputes,

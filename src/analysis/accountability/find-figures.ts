@@ -7,12 +7,18 @@ import { decideFigures, type Beside, type TiedFigure } from './decide-figures.js
 
 const BESIDE = readCypher('accountability/find-beside.cypher');
 
+interface FigureOf {
+  readonly period?: string | null;
+  readonly which?: string | null;
+}
+
 const answerFigure = ({ tie, figure: { from, to, citations } }: TiedFigure) => ({
   tie,
   measure: referenceTo(to),
   observation: referenceTo(from),
   value: figureText(from),
-  period: (from as { period?: string | null }).period ?? null,
+  period: (from as FigureOf).period ?? null,
+  which: (from as FigureOf).which?.replaceAll('-', ' ') ?? null,
   voice: wordOfAll(citations),
   citations,
 });

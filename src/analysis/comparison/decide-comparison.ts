@@ -132,7 +132,7 @@ function ownChange(row: FigureRow): string {
   const { value, low, period } = row.figure;
   const way = wayOf(row);
   const hasSize = typeof value === 'number' || typeof low === 'number';
-  const size = hasSize ? [told(row).replace(/^[-−]/u, '')] : [];
+  const size = hasSize ? [told(row).replace(/^(?:(?:up|down|same) (?=\d)|[-−])/u, '')] : [];
   const words = [...(way ? [way.toLowerCase()] : []), ...size].join(' ');
   return `${words}${period ? ` (${period})` : ''}`;
 }

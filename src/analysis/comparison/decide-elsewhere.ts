@@ -55,7 +55,7 @@ const exact = (bounds: Bounds | undefined) =>
 export function changeOf({ figure: { name, form, direction } }: FigureRow): string {
   const text = name.slice(name.lastIndexOf(': ') + 2);
   const way = form === 'CHANGE' && direction ? direction.toLowerCase() : undefined;
-  return way === undefined || text === way ? text : `${way} ${text}`;
+  return way === undefined || text.startsWith(way) ? text : `${way} ${text}`;
 }
 
 /** How one stands to the other, where their bounds leave no doubt. */

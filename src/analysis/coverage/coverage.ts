@@ -130,6 +130,7 @@ export async function coverage(at: Database, asked: CoverageArguments) {
     evidence: asked.evidence,
     asOf,
     fingerprint,
+    leftOut: asked.in ? [] : [...found.documents].sort(),
     columns: decided.columns.map(({ scope: _scope, ...column }) => column),
     rows: decided.rows.map(answerRow),
     totals: decided.totals,

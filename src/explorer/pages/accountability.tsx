@@ -156,9 +156,10 @@ function Figures({ figures }: { readonly figures: Account['figures'] }) {
   if (figures.length === 0) return <p>The record has no figure of it.</p>;
   return (
     <ul class="gt-list">
-      {figures.map(({ measure, value, period, voice, citations, tie }) => (
+      {figures.map(({ measure, value, period, which, voice, citations, tie }) => (
         <li>
           <ThingLink thing={measure} />: <strong>{value}</strong>
+          {which ? `, ${which}` : ''}
           {period ? ` (${dateInWords(period)})` : ''}, {voiceInWords(voice)}
           <span class="gt-small"> {TIES[tie]}</span>
           <Sources of={citations} />

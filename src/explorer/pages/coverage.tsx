@@ -6,6 +6,8 @@ import { BASIS_OPTIONS, Choices, Input, Select, Ticks } from '../parts/fields.js
 import { BasisKey } from '../parts/basis.js';
 import { StateKey } from '../parts/state.js';
 import { coverageTable } from '../../tables/coverage.js';
+import { useAround } from '../parts/frame-context.js';
+import { ThingLinks } from '../parts/thing-link.js';
 import { counted, inWords, upperFirst } from '../words.js';
 import { CellPanel } from './coverage-cell.js';
 import {
@@ -101,6 +103,12 @@ async function panelOf(request: PageRequest, chosen: CoverageChoices) {
 }
 
 function Summary({ coverage }: { readonly coverage: Coverage }) {
+  const { frame } = useAround();
+  const documentOf = (id: string) => ({
+    id,
+    kind: 'Document' as const,
+    name: frame.documents.get(id)?.name ?? id,
+  });
   const all = coverage.rows.length;
   const words = coverage.totals
     .filter(({ count }) => count > 0)
@@ -109,7 +117,13 @@ function Summary({ coverage }: { readonly coverage: Coverage }) {
   return (
     <p>
       {counted(all, 'item')} of {coverage.plan.name}: {words}. Choose a cell to see on what it
-      rests.
+      rests.{' '}
+      {coverage.leftOut.length > 0 ? (
+        <>
+          Left out as what holds the plan itself:{' '}
+          <ThingLinks things={coverage.leftOut.map(documentOf)} />.
+        </>
+      ) : null}
     </p>
   );
 }

@@ -42,6 +42,8 @@ export type AccountFigure = {
   /** The figure as the source gives it, with its unit. */
   readonly value: Scalars['String']['output'];
   readonly voice: AccountVoice;
+  /** Which of several it is: of a group, planned, a target, before or after; null where it is the only one. */
+  readonly which?: Maybe<Scalars['String']['output']>;
 };
 
 /** How a figure is tied to what is held to account. */
@@ -611,6 +613,8 @@ export type Coverage = {
   readonly evidence: ReadonlyArray<EvidenceKind>;
   /** Which record answered. */
   readonly fingerprint: Scalars['String']['output'];
+  /** Documents that hold the plan itself: no columns, since a plan is no evidence of what was done for it. None where `in` chooses. */
+  readonly leftOut: ReadonlyArray<Scalars['ID']['output']>;
   readonly plan: ThingReference;
   readonly rows: ReadonlyArray<CoverageRow>;
   /** How many rows are in which state, over all columns. */

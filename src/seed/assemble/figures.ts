@@ -35,12 +35,22 @@ export function formatFigure(figure: Omit<Observation, 'measure'>, unit: string)
 /** An id as words: of the place, and of what tells figures of one period apart. */
 const inWords = (id: string | undefined) => (id === undefined ? [] : [id.replaceAll('-', ' ')]);
 
+/** Which way a change goes, where its size doesn't say: a fall of 39 per cent is no "39 per cent". */
+function wayOf({ form, direction, value, low, high }: FigureEntry): string {
+  const sizes = [value, low, high].filter((part) => part !== undefined);
+  // A size that is below nought has its way before it.
+  const isBare = sizes.length > 0 && sizes.every((size) => size >= 0);
+  return form === 'CHANGE' && direction !== undefined && isBare
+    ? `${direction.toLowerCase()} `
+    : '';
+}
+
 /** Two figures of one measure are told apart by their names: by period, place, and what else differs. */
 function nameOf(figure: FigureEntry, measure: SeedEntity | undefined, id: string): string {
   const period = figure.period?.text ?? 'no period given';
   const unit = String(measure?.properties.unit ?? '');
   const told = [measure?.name ?? id, period, ...[figure.place, figure.which].flatMap(inWords)];
-  return `${told.join(', ')}: ${formatFigure(figure, unit).trim()}`;
+  return `${told.join(', ')}: ${wayOf(figure)}${formatFigure(figure, unit).trim()}`;
 }
 
 /** The same figure told again, in another passage, is one observation with two citations. */

@@ -14,6 +14,7 @@ const facts = (subject: CitedThing, over: Partial<AccountFacts> = {}): AccountFa
   sides: [],
   subjects: [],
   searches: [],
+  inspected: [],
   laterDocuments: [],
   themes: createThemes([]),
   planFrom: null,
