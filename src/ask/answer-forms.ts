@@ -13,6 +13,7 @@ import { csvTable } from '../tables/csv.js';
 import type { Table } from '../tables/table.js';
 import { printTable } from './print-table.js';
 import { timelineTable } from '../tables/timeline.js';
+import { wordsInTable } from '../tables/words-in.js';
 
 /** How an answer is printed. */
 export type Format = 'text' | 'json' | 'csv';
@@ -27,6 +28,7 @@ const TABLES: Readonly<Record<string, (answer: never) => Table>> = {
   sharedWork: sharedWorkTable,
   timeline: timelineTable,
   unmetPartnerships: unmetPartnershipsTable,
+  wordsIn: wordsInTable,
 };
 
 /** Answers that have a form of their own at the terminal; all others are outlines. */

@@ -45,6 +45,7 @@ export function copyRecord(record: CompleteRecord, force: string): CompleteRecor
       })),
     })),
     setAside: new Map([...record.setAside].map(([id, why]) => [of(id), why])),
+    wordHashes: new Map([...record.wordHashes].map(([id, hashes]) => [of(id), hashes])),
     partners: new Set([...record.partners].map(of)),
   };
 }

@@ -1,18 +1,27 @@
 import type { DocumentAtHand } from '../documents/document-texts.js';
 import { fingerprintPassages } from '../documents/fingerprint.js';
 import { findMissingHeadings } from '../documents/layouts/pinned-headings.js';
+import { hashWords } from '../model/word-hashes.js';
 import type { Problem } from '../problem.js';
 import type { Seed } from '../seed/seed.js';
 import { yamlFile, type GeneratedFile } from './generated-file.js';
 import { searchesFile } from './searches-file.js';
 
-/** The pinned passages of a document: what they are called and their hashes, without a word of them. */
+/**
+ * The pinned passages of a document: what they are called and their hashes, without a word of them; and which
+ * words stand in the document, hashed.
+ */
 export function passagesFile(
   id: string,
   { sha256, passages }: Pick<DocumentAtHand, 'sha256' | 'passages'>,
 ): GeneratedFile {
   const pinned = fingerprintPassages(passages).map(({ order: _order, ...passage }) => passage);
-  return yamlFile(`documents/${id}/passages.yml`, { document: id, sha256, passages: pinned });
+  return yamlFile(`documents/${id}/passages.yml`, {
+    document: id,
+    sha256,
+    wordHashes: hashWords(passages.map(({ text }) => text)),
+    passages: pinned,
+  });
 }
 
 /** What stops a document from being pinned: its file is another than the pinned one, or a heading is not in it. */

@@ -13,6 +13,7 @@ import { search } from '../analysis/search/search.js';
 import { sharedWork, unmetPartnerships } from '../analysis/shared-work/shared-work.js';
 import { timeline } from '../analysis/timeline/timeline.js';
 import { trace } from '../analysis/trace/trace.js';
+import { wordsIn } from '../analysis/words-in/words-in.js';
 import { BASES } from '../model/basis.js';
 import type { Context } from './context.js';
 import type {
@@ -29,6 +30,7 @@ import type {
   QueryTimelineArgs,
   QueryTraceArgs,
   QueryUnmetPartnershipsArgs,
+  QueryWordsInArgs,
 } from './generated/api.js';
 import { some, within } from './limits.js';
 
@@ -63,6 +65,8 @@ export const resolvers = {
     entity: (_: unknown, { id }: QueryEntityArgs, { at }: Context) => entity(at, id),
     search: (_: unknown, asked: QuerySearchArgs, { at }: Context) =>
       search(at, { ...asked, first: within('first', asked.first ?? 20, 1, 200) }),
+    wordsIn: (_: unknown, asked: QueryWordsInArgs, { at }: Context) =>
+      wordsIn(at, { ...asked, asOf: day(asked.asOf) }),
     trace: (_: unknown, asked: QueryTraceArgs, { at }: Context) =>
       trace(at, {
         ...asked,

@@ -25,6 +25,8 @@ export interface CompleteRecord {
   readonly citations: readonly RecordCitation[];
   readonly passages: readonly SeedPassage[];
   readonly searches: readonly AccountedSearch[];
+  /** By document, which words stand in it (`hashWords`); none of a document whose file is another than the pinned one. */
+  readonly wordHashes: ReadonlyMap<string, string>;
   /** Why a passage is set aside, by the passage's id. */
   readonly setAside: ReadonlyMap<string, string>;
   /** Organisations with a delivery role anywhere. */
@@ -63,6 +65,16 @@ function accountedSearches(seed: Seed): AccountedSearch[] {
   }));
 }
 
+/** What was hashed of another file than the pinned one says nothing of the document. */
+function wordHashesOf(seed: Seed): Map<string, string> {
+  const pinned = new Map(seed.documents.map(({ id, sha256 }) => [id, sha256]));
+  return new Map(
+    seed.fingerprints.flatMap(({ document, sha256, wordHashes }): [string, string][] =>
+      wordHashes !== undefined && pinned.get(document) === sha256 ? [[document, wordHashes]] : [],
+    ),
+  );
+}
+
 /** Completes a sound seed (no MUST problem) into the record that is loaded and exported, sorted by id. */
 export function completeRecord(seed: Seed): CompleteRecord {
   const derived = deriveLinks(seed);
@@ -73,6 +85,7 @@ export function completeRecord(seed: Seed): CompleteRecord {
     citations: completeCitations(seed, citations).sort(byId),
     passages: [...seed.passages].sort(byId),
     searches: accountedSearches(seed).sort(byId),
+    wordHashes: wordHashesOf(seed),
     setAside: new Map(seed.setAside.map(({ document, locator, why }) => [`${document}#${locator}`, why])),
     partners: new Set(seed.links.filter(({ kind }) => kind === 'DELIVERED_WITH').map(({ to }) => to)),
   };

@@ -44,6 +44,8 @@ export interface SeedSearch extends Search {
 export interface Fingerprint {
   readonly document: string;
   readonly sha256: string;
+  /** Which words stand in it (`hashWords`). */
+  readonly wordHashes?: string;
   readonly at: Source;
 }
 

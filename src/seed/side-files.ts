@@ -47,8 +47,13 @@ function reader<S extends z.ZodType>(
   };
 }
 
-const readPassages = reader(passagesFile, ({ document, sha256, passages }, at, into) => {
-  into.fingerprints.push({ document, sha256, at: at('sha256') });
+const readPassages = reader(passagesFile, ({ document, sha256, wordHashes, passages }, at, into) => {
+  into.fingerprints.push({
+    document,
+    sha256,
+    ...(wordHashes === undefined ? {} : { wordHashes }),
+    at: at('sha256'),
+  });
   for (const [index, passage] of passages.entries())
     into.passages.push({
       ...passage,

@@ -741,6 +741,13 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly phrase: string, readonly total: number, readonly hits: ReadonlyArray<{ readonly id: string, readonly kind: Kind, readonly name: string, readonly summary: string | null, readonly match: Match, readonly snippet: string | null, readonly address: string }> } };
 
+export type WordsInQueryVariables = Exact<{
+  phrase: string;
+}>;
+
+
+export type WordsInQuery = { readonly wordsIn: { readonly words: ReadonlyArray<string>, readonly documents: ReadonlyArray<{ readonly document: string, readonly name: string, readonly date: string, readonly searched: boolean, readonly standing: ReadonlyArray<string>, readonly missing: ReadonlyArray<string> }> } };
+
 export type SharedWorkQueryVariables = Exact<{
   partner?: string | number | null | undefined;
   type?: OrganisationType | null | undefined;
@@ -2010,6 +2017,21 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:005a16d6603f5ed7d52dc14df512322794ccd2e8a7b4d1b8940b1e4a53d25e86"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const WordsInDocument = new TypedDocumentString(`
+    query WordsIn($phrase: String!) {
+  wordsIn(phrase: $phrase) {
+    words
+    documents {
+      document
+      name
+      date
+      searched
+      standing
+      missing
+    }
+  }
+}
+    `, {"hash":"sha256:3fc1584d816aa17a27e4ad70f2d77f5684dc41521f9fcf751ee317b569da93c8"}) as unknown as TypedDocumentString<WordsInQuery, WordsInQueryVariables>;
 export const SharedWorkDocument = new TypedDocumentString(`
     query SharedWork($partner: ID, $type: OrganisationType, $roles: [Role!], $with: [ID!], $theme: [ID!], $place: ID, $reach: Reach, $asOf: Date, $first: Int, $offset: Int) {
   sharedWork(

@@ -1,10 +1,17 @@
 import { textChoice, oneOf } from '../choices.js';
-import { SearchDocument, type SearchQuery } from '../generated/graphql.js';
+import {
+  SearchDocument,
+  WordsInDocument,
+  type SearchQuery,
+  type WordsInQuery,
+} from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
 import { Explained } from '../parts/explained.js';
 import { Input, Select } from '../parts/fields.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { KINDS } from '../kinds.js';
+import type { Table } from '../../tables/table.js';
+import { wordsInTable } from '../../tables/words-in.js';
 import { counted, inWords, kindInWords, upperFirst } from '../words.js';
 
 type Found = SearchQuery['search'];
@@ -44,32 +51,79 @@ function Hits({ found, first }: { readonly found: Found; readonly first: number 
   );
 }
 
+/** A phrase without a letter or digit finds nothing, and can be looked for nowhere. */
+const hasWord = (phrase: string | undefined) =>
+  phrase !== undefined && /[\p{L}\p{N}]/u.test(phrase);
+
+type Words = WordsInQuery['wordsIn'];
+
+/** In which documents the words themselves stand: what the record has nothing on may still be told of there, or not. */
+function WordsTable({ of }: { readonly of: Words }) {
+  return (
+    <section aria-labelledby="words-in">
+      <h2 id="words-in">
+        Do the documents have {of.words.length === 1 ? 'this word' : 'these words'}?
+      </h2>
+      <p class="gt-small">
+        Each word by itself, singular or plural. It may mean another thing there, and the thing may
+        stand there under another word.
+      </p>
+      <table>
+        <caption>Words in the documents</caption>
+        <thead>
+          <tr>
+            <th scope="col">Document</th>
+            <th scope="col">Has</th>
+            <th scope="col">Has not</th>
+          </tr>
+        </thead>
+        <tbody>
+          {of.documents.map(({ document, name, searched, standing, missing }) => (
+            <tr>
+              <th scope="row">
+                <ThingLink thing={{ id: document, kind: 'Document', name }} />
+              </th>
+              <td>{searched ? standing.join(', ') || '–' : 'not searched: nothing can be said'}</td>
+              <td>{searched ? missing.join(', ') || '–' : ''}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const tablesOf = (found: Found, wordsIn: Words): Table[] => [
+  {
+    heading: `Search for ${found.phrase}`,
+    columns: ['id', 'kind', 'name', 'summary', 'found by'],
+    rows: found.hits.map(({ id, kind, name, summary, snippet, match }) => [
+      id,
+      kindInWords(kind),
+      name,
+      snippet ?? summary ?? '',
+      inWords(match),
+    ]),
+    notes: [],
+  },
+  wordsInTable({ ...wordsIn, phrase: found.phrase }),
+];
+
 /** What a plain word finds. */
 export async function searchPage({ ask, choices }: PageRequest): Promise<Page> {
   const phrase = textChoice(choices, 'q');
   const kind = oneOf(choices, 'kind', KINDS);
   const first = choices.get('all') === 'yes' ? 200 : 20;
   const variables = { phrase: phrase ?? '', first, ...(kind ? { kinds: [kind] } : {}) };
-  const found = phrase === undefined ? undefined : (await ask(SearchDocument, variables)).search;
+  const isAsked = hasWord(phrase);
+  const found = isAsked ? (await ask(SearchDocument, variables)).search : undefined;
+  const words = isAsked
+    ? (await ask(WordsInDocument, { phrase: variables.phrase })).wordsIn
+    : undefined;
   return {
     title: phrase === undefined ? 'Search' : `Search for “${phrase}”`,
     ...(found ? { asked: { document: SearchDocument, variables } } : {}),
-    tables: found
-      ? [
-          {
-            heading: `Search for ${found.phrase}`,
-            columns: ['id', 'kind', 'name', 'summary', 'found by'],
-            rows: found.hits.map(({ id, kind: of, name, summary, snippet, match }) => [
-              id,
-              kindInWords(of),
-              name,
-              snippet ?? summary ?? '',
-              inWords(match),
-            ]),
-            notes: [],
-          },
-        ]
-      : [],
+    tables: found && words ? tablesOf(found, words) : [],
     body: (
       <>
         <form class="gt-search gt-search--large" action="/search" method="get">
@@ -90,6 +144,9 @@ export async function searchPage({ ask, choices }: PageRequest): Promise<Page> {
           <button type="submit">Find</button>
         </form>
         {found ? <Hits found={found} first={first} /> : null}
+        {phrase !== undefined && !found ? (
+          <p>“{phrase}” has no word in it. Give a word or two.</p>
+        ) : null}
         {found && found.total > first && first < 200 ? (
           <p>
             <a
@@ -99,6 +156,7 @@ export async function searchPage({ ask, choices }: PageRequest): Promise<Page> {
             </a>
           </p>
         ) : null}
+        {words ? <WordsTable of={words} /> : null}
       </>
     ),
   };

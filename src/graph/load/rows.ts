@@ -71,7 +71,12 @@ export function entityRowsByLabels(record: CompleteRecord): Map<string, Row[]> {
       ...(groups.get(labels) ?? []),
       {
         ...entityRow(entity, knownFrom.get(entity.id)),
-        ...(entity.kind === 'Document' ? { tellsOf: policing.get(entity.id) ?? [] } : {}),
+        ...(entity.kind === 'Document'
+          ? {
+              tellsOf: policing.get(entity.id) ?? [],
+              wordHashes: record.wordHashes.get(entity.id) ?? null,
+            }
+          : {}),
       },
     ]);
   }

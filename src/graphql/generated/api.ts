@@ -4362,6 +4362,11 @@ export type Query = {
    * don't work together: a question to put to them.
    */
   readonly unmetPartnerships: UnmetPartnerships;
+  /**
+   * In which documents the words of a phrase stand, each by itself and whatever it means there: what lets anybody say that a document doesn't have a
+   * word. Case, accents, dots, hyphens and plurals don't count. A word may stand there and mean another thing, and a thing under another word.
+   */
+  readonly wordsIn: WordsIn;
 };
 
 
@@ -4908,6 +4913,13 @@ export type QueryUnmetPartnershipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   theme?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryWordsInArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  phrase: Scalars['String']['input'];
 };
 
 export type Reach =
@@ -5823,6 +5835,32 @@ export type Voice =
 export type VoiceEnumScalarFilters = {
   readonly eq?: InputMaybe<Voice>;
   readonly in?: InputMaybe<ReadonlyArray<Voice>>;
+};
+
+/** In which documents some words stand. */
+export type WordsIn = {
+  /** The day as of which it was asked; null for all that is in the record. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** In order of their dates. */
+  readonly documents: ReadonlyArray<WordsInDocument>;
+  /** Which record answered. */
+  readonly fingerprint: Scalars['String']['output'];
+  readonly phrase: Scalars['String']['output'];
+  /** The words that were looked for, folded. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Which of the words stand in one document. */
+export type WordsInDocument = {
+  readonly date: Scalars['String']['output'];
+  readonly document: Scalars['ID']['output'];
+  /** Words that stand nowhere in it. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** False where the record doesn't hold which words stand in it: nothing can be said. */
+  readonly searched: Scalars['Boolean']['output'];
+  /** Words that stand in it. */
+  readonly standing: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** Something that bodies do together. */

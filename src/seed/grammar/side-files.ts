@@ -12,6 +12,7 @@ export const setAsideFile = z.strictObject({
 export const passagesFile = z.strictObject({
   document: curatedId(),
   sha256: text(),
+  wordHashes: text().optional(),
   passages: z.array(
     z.strictObject({
       locator: text(),
