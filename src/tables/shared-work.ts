@@ -1,3 +1,4 @@
+import { roleInWords } from '../model/role-words.js';
 import { cited, inWords, named, type CitedList, type Named, type Table } from './table.js';
 
 interface Work {
@@ -32,7 +33,7 @@ const workRows =
       thing.id,
       bodies,
       organisation.name,
-      inWords(role),
+      roleInWords(role),
       through && through.id !== organisation.id ? through.name : '',
       stage === null ? '' : inWords(stage),
       themes

@@ -1,4 +1,5 @@
 import { RELATIONSHIPS, relationshipOf } from '../../model/relationships.js';
+import { roleInWords } from '../../model/role-words.js';
 import { indexWords } from '../../model/fold-for-search.js';
 import type {
   CitedLink,
@@ -11,7 +12,7 @@ import type {
 
 import { BY_KIND, type As } from './as.js';
 import { besides, citedIn, otherEnd, unique, type Beside, type OwnLink } from './besides.js';
-import { detailsOf, inWords } from './details.js';
+import { detailsOf } from './details.js';
 
 export interface AppearanceFacts {
   readonly thing: CitedThing;
@@ -72,7 +73,7 @@ function detailOfLink(cited: CitedLink, id: string): string {
   const { link, to } = cited;
   const other = otherEnd(cited, id);
   const reading = relationshipOf(link.kind)[to.id === id ? 'backwards' : 'forwards'];
-  const role = link.role ? ` (${inWords(link.role)})` : '';
+  const role = link.role ? ` (${roleInWords(link.role)})` : '';
   return `${reading} ${other.name}${role}`;
 }
 

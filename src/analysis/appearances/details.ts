@@ -1,4 +1,5 @@
 import type { CitedLink, Thing } from '../facts/facts.js';
+import { roleInWords } from '../../model/role-words.js';
 import { figureText } from '../facts/figure.js';
 
 export const inWords = (value: string) => value.toLowerCase().replaceAll('_', ' ');
@@ -48,4 +49,4 @@ export function figureWithPeriod(thing: Particulars): string {
 
 /** Who does what in a thing, in words. */
 export const bodyInRole = ({ link, to }: CitedLink): string =>
-  `${inWords(link.role ?? 'DELIVERS')}: ${to.name}${link.amount ? ` (${link.amount})` : ''}`;
+  `${roleInWords(link.role ?? 'DELIVERS')}: ${to.name}${link.amount ? ` (${link.amount})` : ''}`;

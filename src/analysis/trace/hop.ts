@@ -1,3 +1,4 @@
+import { roleInWords } from '../../model/role-words.js';
 import type { Basis } from '../../model/basis.js';
 import { relationshipOf } from '../../model/relationships.js';
 import type { Thing, WalkLink } from './facts.js';
@@ -35,7 +36,7 @@ function readingOf({ kind, relation, role, amount }: WalkLink, way: Way): string
   const reading = way === 'FORWARDS' ? there : back;
   if (!role) return reading;
   const money = amount ? `, ${amount}` : '';
-  return `${reading} (${role.toLowerCase().replaceAll('_', ' ')}${money})`;
+  return `${reading} (${roleInWords(role)}${money})`;
 }
 
 /** The hop that takes a link one way. */

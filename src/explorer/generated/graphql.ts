@@ -503,7 +503,9 @@ export type Role =
   | 'FUNDS'
   | 'HOSTS'
   | 'LEADS'
+  /** It receives what the work gives or sends. */
   | 'RECEIVES_FROM'
+  /** The work refers people to it. */
   | 'REFERS_TO'
   | 'SCRUTINISES'
   | 'SECONDS_STAFF'

@@ -1,3 +1,4 @@
+import { roleInWords } from '../../model/role-words.js';
 import { RELATIONSHIPS } from '../../model/relationships.js';
 import type { ThingQuery } from '../generated/graphql.js';
 import { Basis } from '../parts/basis.js';
@@ -21,7 +22,7 @@ const TOLD_ELSEWHERE = ['SAYS', 'OBSERVES'];
 
 function details({ role, amount, aim, relation, status, derived }: Link): string {
   return [
-    role ? inWords(role) : '',
+    role ? roleInWords(role) : '',
     amount ?? '',
     aim ? (aim === 'AIMED' ? 'meant for it' : 'only touches on it') : '',
     relation ? inWords(relation) : '',

@@ -1,3 +1,4 @@
+import { roleInWords } from '../../model/role-words.js';
 import { cited, inWords, type Table } from '../../tables/table.js';
 import type { Thing } from './thing-parts.js';
 
@@ -26,7 +27,7 @@ export function thingLinksTable({ name, links }: Thing, readingOf: (link: Link) 
         other.name,
         other.id,
         other.kind,
-        inWords(link.role ?? ''),
+        roleInWords(link.role ?? ''),
         inWords(link.aim ?? ''),
         inWords(link.relation ?? ''),
         inWords(link.basis),

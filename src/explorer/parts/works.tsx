@@ -1,5 +1,6 @@
 import type { OneWorkFragment } from '../generated/graphql.js';
 import { dateInWords, inWords } from '../words.js';
+import { roleInWords } from '../../model/role-words.js';
 import { Basis } from './basis.js';
 import { useAround } from './frame-context.js';
 import { Sources } from './sources.js';
@@ -10,7 +11,7 @@ function Participants({ of }: { readonly of: OneWorkFragment['participants'] }) 
     <ul>
       {of.map(({ organisation, role, amount, basis, named, rationale, citations, through }) => (
         <li>
-          <ThingLink thing={organisation} />: {inWords(role)}
+          <ThingLink thing={organisation} />: {roleInWords(role)}
           {amount ? ` (${amount})` : ''} <Basis basis={basis} />
           {named ? '' : ' (told by its type only)'}
           {through ? <span class="gt-small"> through {through.name}</span> : null}
