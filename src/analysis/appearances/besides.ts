@@ -63,7 +63,7 @@ function besideOf(links: readonly OwnLink[], facts: BesideFacts, document: Docum
       ),
       roles: links.flatMap(({ link }) => link.role ?? []),
       details: [
-        ...detailsOf(thing),
+        ...detailsOf(thing, document.dateTo),
         ...figures.map(({ from }) => figureWithPeriod(from)),
         ...bodies.map(bodyInRole),
       ],

@@ -155,7 +155,7 @@ function appearanceIn(facts: AppearanceFacts, document: DocumentRow): Appearance
     names: namesIn(thing, cited, search),
     as: [...as].sort(),
     details: [
-      ...(own.length > 0 ? detailsOf(thing) : []),
+      ...(own.length > 0 ? detailsOf(thing, document.dateTo) : []),
       ...showing
         .filter(({ link }) => link.kind === 'DELIVERED_WITH' || link.kind === 'OBSERVES')
         .map((one) => detailOfLink(one, thing.id)),

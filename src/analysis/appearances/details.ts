@@ -13,20 +13,29 @@ interface Particulars extends Thing {
   readonly period?: string | null;
 }
 
-/** A stage or state with the day of which it is true. */
-const asOf = (value: string | null | undefined, day: string | null | undefined) =>
-  value ? [`${inWords(value)}${day ? `, ${day}` : ''}`] : [];
+/** A stage or state with the day of which it is true; none where that is later than what the document can tell. */
+const asOf = (
+  value: string | null | undefined,
+  day: string | null | undefined,
+  until: string,
+): string[] => {
+  if (!value || (day && day.slice(0, 4) > until.slice(0, 4))) return [];
+  return [`${inWords(value)}${day ? `, ${day}` : ''}`];
+};
 
 const told = (before: string, value: string | number | null | undefined) =>
   value === null || value === undefined ? [] : [`${before}${String(value)}`];
 
-/** What is told of a thing by its own kind: stage or state, list standing, type, grade, date, what was left unanswered. */
-export function detailsOf(thing: Particulars): string[] {
+/**
+ * What is told of a thing by its own kind, in a document that ends with a day: stage or state, list standing, type,
+ * grade, date, what was left unanswered.
+ */
+export function detailsOf(thing: Particulars, until: string): string[] {
   const { stage, stageAsOf, state, stateAsOf, type, grade, listing, due, target, unanswered } =
     thing;
   return [
-    ...asOf(stage, stageAsOf),
-    ...asOf(state, stateAsOf),
+    ...asOf(stage, stageAsOf, until),
+    ...asOf(state, stateAsOf, until),
     ...told('due ', due),
     ...told('target: ', target),
     ...(listing ? [inWords(listing)] : []),

@@ -72,6 +72,12 @@ describe('a thing in a document', () => {
     expect([beside(town), beside(desk)]).toEqual([['swan-desk'], []]);
   });
 
+  it('has no stage in a document that is earlier than what the stage is as of', () => {
+    const patrol = thing('swan-patrol', 'Initiative', { stage: 'IN_PLACE', stageAsOf: '2024-03' });
+    const of = told(patrol, 'report-2020', 'report-2024');
+    expect(appearances(of).map(({ details }) => details)).toEqual([[], ['in place, 2024-03']]);
+  });
+
   it('is not there only where the document was searched for it and for all that is narrower', () => {
     const music = told(thing('music', 'Theme'), 'report-2024');
     const own = search('music', 'report-2020', 'p.3 REVIEWED');
