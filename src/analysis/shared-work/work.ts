@@ -1,6 +1,6 @@
 import type { Reference } from '../cited-passage.js';
 import { findLinks, referenceTo, type CitedLink, type Thing } from '../facts/facts.js';
-import type { Database } from '../run-cypher.js';
+import { readCypher, runCypher, type Database } from '../run-cypher.js';
 
 /** Something that bodies do together: an initiative, an event, a commitment, a plan or a standing forum. */
 export interface Work {
@@ -8,7 +8,16 @@ export interface Work {
   readonly participants: readonly CitedLink[];
   readonly themes: readonly CitedLink[];
   readonly places: readonly Reference[];
+  /** Police forces that the documents which tell of it are about. */
+  readonly forces: readonly Reference[];
 }
+
+/** The documents that tell who takes part. */
+const documentsOf = (links: readonly CitedLink[]) => [
+  ...new Set(links.flatMap(({ citations }) => citations.map(({ document }) => document))),
+];
+
+const FORCES = readCypher('shared-work/find-documents.cypher');
 
 /** The works with all that take part in them, their themes and places, in order of first document and id. */
 export async function findWorks(
@@ -16,7 +25,17 @@ export async function findWorks(
   ids: readonly string[],
   asOf: string | null,
 ): Promise<Work[]> {
-  const links = await findLinks(at, ids, ['DELIVERED_WITH', 'ABOUT', 'LOCATED_IN'], asOf);
+  const [links, told] = await Promise.all([
+    findLinks(at, ids, ['DELIVERED_WITH', 'ABOUT', 'LOCATED_IN'], asOf),
+    runCypher<{ document: string; force: Reference }>(at, FORCES),
+  ]);
+  const forcesOf = (documents: readonly string[]) => [
+    ...new Map(
+      told
+        .filter(({ document }) => documents.includes(document))
+        .map(({ force }) => [force.id, referenceTo(force)] as const),
+    ).values(),
+  ];
   const works = ids.flatMap((id): Work[] => {
     const own = links.filter(({ from }) => from.id === id);
     const of = (kind: string) => own.filter(({ link }) => link.kind === kind);
@@ -28,6 +47,7 @@ export async function findWorks(
         participants: of('DELIVERED_WITH'),
         themes: of('ABOUT'),
         places: of('LOCATED_IN').map(({ to }) => referenceTo(to)),
+        forces: forcesOf(documentsOf(of('DELIVERED_WITH'))),
       },
     ];
   });
@@ -52,17 +72,17 @@ export const answerParticipant = ({ link, to, citations }: CitedLink) => ({
 
 /** A work as answers show it; `through` says by which part of a body that was asked for a participant is its own. */
 export function answerWork(
-  { thing, participants, themes, places }: Work,
+  { thing, participants, themes, places, forces }: Work,
   through: ReadonlyMap<string, Reference>,
 ) {
-  const documents = participants.flatMap(({ citations }) => citations.map((one) => one.document));
   return {
     thing: referenceTo(thing),
     stage: thing.stage ?? null,
     stageAsOf: thing.stageAsOf ?? null,
     themes: themes.map(({ link, to }) => ({ theme: referenceTo(to), aim: link.aim ?? null })),
     places,
-    documents: [...new Set(documents)],
+    documents: documentsOf(participants),
+    forces,
     participants: participants.map((one) => ({
       ...answerParticipant(one),
       through: through.get(one.to.id) ?? null,

@@ -23,6 +23,25 @@ function Participants({ of }: { readonly of: OneWorkFragment['participants'] }) 
   );
 }
 
+/** A report of a force names its partners and leaves the force out. */
+function Told({
+  forces,
+  participants,
+}: {
+  readonly forces: OneWorkFragment['forces'];
+  readonly participants: OneWorkFragment['participants'];
+}) {
+  const unlisted = forces.filter(
+    ({ id }) => !participants.some(({ organisation }) => organisation.id === id),
+  );
+  if (unlisted.length === 0) return null;
+  return (
+    <p class="gt-small">
+      Told of <ThingLinks things={unlisted} />; no role of the force’s own is told.
+    </p>
+  );
+}
+
 /** Pieces of shared work: what it is, on which themes, where, and each body's role. */
 export function Works({
   works,
@@ -44,36 +63,39 @@ export function Works({
           </tr>
         </thead>
         <tbody>
-          {works.map(({ thing, stage, stageAsOf, themes, places, documents, participants }) => (
-            <tr>
-              <th scope="row">
-                <ThingLink thing={thing} kind />
-                <span class="gt-small">
-                  {' '}
-                  {stage
-                    ? `${inWords(stage)}${stageAsOf ? `, as of ${dateInWords(stageAsOf)}` : ''}; `
-                    : ''}
-                  {documents.map((id) => frame.documents.get(id)?.shortTitle ?? id).join(', ')}
-                </span>
-              </th>
-              <td>
-                <ul>
-                  {themes.map(({ theme, aim }) => (
-                    <li>
-                      <ThingLink thing={theme} />{' '}
-                      <span class="gt-small">
-                        {aim === 'AIMED' ? 'meant for it' : aim ? 'touched' : ''}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-                <ThingLinks things={places} />
-              </td>
-              <td>
-                <Participants of={participants} />
-              </td>
-            </tr>
-          ))}
+          {works.map(
+            ({ thing, stage, stageAsOf, themes, places, documents, forces, participants }) => (
+              <tr>
+                <th scope="row">
+                  <ThingLink thing={thing} kind />
+                  <span class="gt-small">
+                    {' '}
+                    {stage
+                      ? `${inWords(stage)}${stageAsOf ? `, as of ${dateInWords(stageAsOf)}` : ''}; `
+                      : ''}
+                    {documents.map((id) => frame.documents.get(id)?.shortTitle ?? id).join(', ')}
+                  </span>
+                </th>
+                <td>
+                  <ul>
+                    {themes.map(({ theme, aim }) => (
+                      <li>
+                        <ThingLink thing={theme} />{' '}
+                        <span class="gt-small">
+                          {aim === 'AIMED' ? 'meant for it' : aim ? 'touched' : ''}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                  <ThingLinks things={places} />
+                </td>
+                <td>
+                  <Participants of={participants} />
+                  <Told forces={forces} participants={participants} />
+                </td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </div>

@@ -5868,6 +5868,11 @@ export type WordsInDocument = {
 /** Something that bodies do together. */
 export type Work = {
   readonly documents: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * Police forces that the documents which tell of it are about. A force's report names its partners and leaves itself out: where no participant is the
+   * force, the work is told as the force's own, or as its partners', and no passage gives the force a role of its own.
+   */
+  readonly forces: ReadonlyArray<ThingReference>;
   readonly participants: ReadonlyArray<Participant>;
   readonly places: ReadonlyArray<ThingReference>;
   readonly stage?: Maybe<Stage>;

@@ -1,0 +1,6 @@
+MATCH (d:Document&Entity)
+UNWIND d.tellsOf AS body
+MATCH (o:Organisation&Entity { id: body })
+WHERE o.type = 'POLICE_FORCE'
+RETURN d.id AS document, o { .id, .kind, .name } AS force
+ORDER BY document, force.id
