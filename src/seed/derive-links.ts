@@ -63,7 +63,7 @@ function findJoins(seed: Seed): Join[] {
     );
 }
 
-function derivedLink(join: Join, id: string): SeedLink {
+function derivedLink(join: Join, id: string, contributes: boolean): SeedLink {
   const { about, covers } = join;
   const joint =
     about.to === covers.to ? `the theme ${about.to}` : `the theme ${about.to}, which lies within ${covers.to}`;
@@ -73,7 +73,9 @@ function derivedLink(join: Join, id: string): SeedLink {
     from: about.from,
     to: covers.from,
     basis: weakest(basisOf(join), 'MATCHED'),
-    rationale: `Both rest on ${joint}; no passage names the one as an answer to the other.`,
+    rationale: contributes
+      ? `Both rest on ${joint}; that the one contributes to the other stands in a link of its own.`
+      : `Both rest on ${joint}; no passage names the one as an answer to the other.`,
     ...(about.aim === undefined ? {} : { aim: about.aim }),
     derived: true,
     at: about.at,
@@ -113,12 +115,17 @@ export function deriveLinks(seed: Seed): Derived {
       .map(({ from, to }) => linkId(from, 'ADDRESSES', to)),
   );
   const citations = groupBy(seed.citations, ({ of }) => of);
+  const contributions = new Set(
+    seed.links
+      .filter(({ kind }) => kind === 'CONTRIBUTES_TO')
+      .map(({ from, to }) => linkId(from, 'ADDRESSES', to)),
+  );
   const derived: Derived = { links: [], citations: [] };
   for (const join of findJoins(seed).sort(compareJoins)) {
     const id = linkId(join.about.from, 'ADDRESSES', join.covers.from);
     if (settled.has(id)) continue;
     settled.add(id);
-    derived.links.push(derivedLink(join, id));
+    derived.links.push(derivedLink(join, id, contributions.has(id)));
     derived.citations.push(...citationsOf(join, id, citations));
   }
   return derived;

@@ -108,6 +108,7 @@ describe('who works with whom', () => {
       documents: [],
       themes: [],
       places: [],
+      forces: [],
       participants,
     }) as OneWorkFragment;
   const works = [

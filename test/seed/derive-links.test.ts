@@ -91,6 +91,19 @@ describe('the one step in which links are derived', () => {
     ]);
   });
 
+  test('points to the link by which a passage says that the one contributes to the other', () => {
+    const seed = seedOf();
+    const contributes = seed.links.find(({ kind }) => kind === 'ABOUT');
+    if (!contributes) throw new Error('no link to copy');
+    const links = [
+      ...seed.links,
+      { ...contributes, id: 'x', kind: 'CONTRIBUTES_TO' as const, to: 'risks-2025/disorder' },
+    ];
+    expect(deriveLinks({ ...seed, links }).links.map(({ rationale }) => rationale)).toEqual([
+      'Both rest on the theme disorder; that the one contributes to the other stands in a link of its own.',
+    ]);
+  });
+
   test('cites both hops', () => {
     const { citations } = deriveLinks(seedOf());
     expect(citations.map(({ id, of }) => ({ id, of }))).toEqual([
