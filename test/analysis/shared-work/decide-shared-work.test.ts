@@ -35,6 +35,7 @@ const work = (
     ),
     themes: themes.map((theme) => link(own, thing(theme, 'Theme'), { aim })),
     places: [],
+    forces: [],
   };
 };
 
