@@ -11,6 +11,7 @@ import { Basis, BasisKey } from '../parts/basis.js';
 import { Explained } from '../parts/explained.js';
 import { BASIS_OPTIONS, Choices, Input, Select, Ticks } from '../parts/fields.js';
 import { Sources } from '../parts/sources.js';
+import { readKind } from '../read-kind.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { traceTable } from '../../tables/trace.js';
 import { counted, dateInWords, kindInWords, upperFirst } from '../words.js';
@@ -122,8 +123,10 @@ function readChoices(choices: URLSearchParams) {
 function Form({
   path,
   of,
+  places,
 }: {
   readonly path: string;
+  readonly places: readonly { readonly id: string; readonly name: string }[];
   readonly of: ReturnType<typeof readChoices>;
 }) {
   const ends = KINDS.slice(0, 14).map((value) => ({
@@ -141,10 +144,11 @@ function Form({
         hint="An id, as in a page's address"
         value={of.to}
       />
-      <Input
+      <Select
         name="place"
         label="Only through this place"
-        hint="An id of a place"
+        any="any"
+        options={places.map(({ id, name }) => ({ value: id, label: name }))}
         value={of.place}
       />
       <Input
@@ -196,6 +200,7 @@ export async function threadPage(request: PageRequest): Promise<Page> {
   const of = readChoices(choices);
   const variables = { from: rest, ...chosen(of), first: of.first };
   const { trace } = await ask(ThreadDocument, variables);
+  const places = await readKind(ask, 'Place');
   return {
     title: `Thread: ${trace.from.name}`,
     above: [{ name: trace.from.name, href: `/things/${inAddress(trace.from.id)}` }],
@@ -208,7 +213,7 @@ export async function threadPage(request: PageRequest): Promise<Page> {
           weakest hop.
         </p>
         <Size trace={trace} request={request} first={of.first} />
-        <Form path={path} of={of} />
+        <Form path={path} of={of} places={places} />
         <Drawing trace={trace} />
         <h2>The same as a list</h2>
         <BasisKey />
