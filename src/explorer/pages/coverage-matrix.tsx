@@ -18,6 +18,10 @@ interface MatrixOf {
   readonly cellHref?: (cell: string) => string;
 }
 
+/** Whether so many columns have room on a wide screen, or on half of one; a map of more scrolls in a box of its own. */
+const roomFor = (columns: number) =>
+  columns > 6 ? '' : columns > 5 ? 'gt-fits' : 'gt-fits gt-fits-half';
+
 function ColumnHead({ column }: { readonly column: Coverage['columns'][number] }) {
   const { frame } = useAround();
   const href = useHref();
@@ -95,7 +99,7 @@ export function Matrix(of: MatrixOf) {
   const href = useHref();
   return (
     <div
-      class="gt-scroll"
+      class={`gt-scroll ${roomFor(coverage.columns.length)}`}
       tabIndex={0}
       role="region"
       aria-label={`Gap map of ${coverage.plan.name}`}

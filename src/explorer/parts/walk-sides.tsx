@@ -103,7 +103,7 @@ export function WalkSide({
 }) {
   return (
     <div class="gt-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table class="gt-wide">
+      <table class="gt-wide gt-stack">
         <caption>{caption}</caption>
         <thead>
           <tr>
