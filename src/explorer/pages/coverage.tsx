@@ -108,8 +108,8 @@ function Summary({ coverage }: { readonly coverage: Coverage }) {
     .join(', ');
   return (
     <p>
-      {counted(all, 'item')} of {coverage.plan.name}: {words}. Choose a cell to see on what it
-      rests.
+      {counted(all, 'item')} of {coverage.plan.name}: {words}.{' '}
+      <span class="gt-on-screen">Choose a cell to see on what it rests.</span>
     </p>
   );
 }

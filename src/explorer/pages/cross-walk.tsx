@@ -144,7 +144,9 @@ function Body({
     <>
       <p>
         Items of {from.name}: {totalsOf(walk, 'FROM')}. Items of {to.name}: {totalsOf(walk, 'TO')}.{' '}
-        <a href={`/cross-walk/${inAddress(to.id)}..${inAddress(from.id)}`}>The other way round</a>
+        <a class="gt-on-screen" href={`/cross-walk/${inAddress(to.id)}..${inAddress(from.id)}`}>
+          The other way round
+        </a>
       </p>
       <Form path={path} chosen={choices} />
       {rows.length < walk.rows.length ? (

@@ -196,7 +196,7 @@ export async function partnersPage(request: PageRequest): Promise<Page> {
     body: (
       <>
         <About total={sharedWork.total} id={rest} name={name} />
-        <p>
+        <p class="gt-on-screen">
           <a href="#could-meet">Where two could meet</a>, at the end of this page
         </p>
         <PartnerForm request={request} bodies={bodies} themes={themes} places={places} />

@@ -84,7 +84,7 @@ function Footer({ request }: { readonly request: PageRequest }) {
           {latestDate(request)}. Every thing and every link is cited to a passage of a published
           document. A blank is never a gap until somebody looked.
         </p>
-        <p>
+        <p class="gt-on-screen">
           <a href="/about">About the record, its limits, accessibility and privacy</a> ·{' '}
           <a href="/graphiql">Ask the API</a>
         </p>
