@@ -3,6 +3,7 @@ import { withChoices } from '../choices.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { State, STATES } from '../parts/state.js';
 import { useAround, useHref } from '../parts/frame-context.js';
+import { told } from '../told.js';
 import { dateInWords, inWords, upperFirst } from '../words.js';
 
 type Coverage = CoverageQuery['coverage'];
@@ -95,6 +96,7 @@ function Totals({ coverage }: { readonly coverage: Coverage }) {
 
 /** The gap map as a table: items down, documents (plans, approaches) across, a state in each cell. */
 export function Matrix(of: MatrixOf) {
+  const { frame } = useAround();
   const { coverage } = of;
   const href = useHref();
   return (
@@ -138,7 +140,7 @@ export function Matrix(of: MatrixOf) {
                 <State state={row.state} />
               </td>
               <Cells row={row} {...of} />
-              <td class="gt-small gt-why">{row.why}</td>
+              <td class="gt-small gt-why">{told(row.why, frame.names)}</td>
             </tr>
           ))}
         </tbody>

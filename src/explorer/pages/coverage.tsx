@@ -194,7 +194,7 @@ export async function coveragePage(request: PageRequest): Promise<Page> {
         </div>
         <StateKey />
         <BasisKey />
-        <p>
+        <p class="gt-on-screen">
           <a href={`/gaps/${inAddress(coverage.plan.id)}`}>
             The gaps of {coverage.plan.name} as a list
           </a>

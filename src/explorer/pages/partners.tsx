@@ -11,6 +11,7 @@ import { bodyNetwork, layOutNetwork, type Network } from '../diagrams/body-netwo
 import { keptLayout } from '../diagrams/kept-layout.js';
 import { NetworkDiagram } from '../diagrams/network-diagram.js';
 import type { Page, PageRequest } from '../page.js';
+import { Explained } from '../parts/explained.js';
 import { Sources } from '../parts/sources.js';
 import { readKind } from '../read-kind.js';
 import { ThingLink, ThingLinks } from '../parts/thing-link.js';
@@ -59,7 +60,9 @@ function Unmet({ pairs }: { readonly pairs: UnmetQuery['unmetPartnerships']['pai
       {pairs.map(({ one, other, theme, why, ofOne, ofOther }) => (
         <li>
           <ThingLink thing={one} /> and <ThingLink thing={other} />, on <ThingLink thing={theme} />
-          <p class="gt-small">{why}</p>
+          <p class="gt-small">
+            <Explained text={why} />
+          </p>
           {[
             { body: one, works: ofOne },
             { body: other, works: ofOther },
