@@ -102,6 +102,13 @@ async function panelOf(request: PageRequest, chosen: CoverageChoices) {
 
 function Summary({ coverage }: { readonly coverage: Coverage }) {
   const all = coverage.rows.length;
+  if (all === 0)
+    return (
+      <p>
+        No item of {coverage.plan.name} is listed as was chosen.{' '}
+        <a href={`/coverage/${inAddress(coverage.plan.id)}`}>All its items</a>
+      </p>
+    );
   const words = coverage.totals
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${count} ${inWords(state)}`)

@@ -72,6 +72,11 @@ interface WalkChoices {
 /** The two plans of an address; `<from>..<to>`. @throws Refusal where it names other than two */
 function plansOf(rest: string): readonly [string, string] {
   const [from, to, ...more] = rest.split('..');
+  if (from && from === to)
+    throw new Refusal(
+      `A cross-walk is between two plans; "${rest}" names one twice. Choose two at /cross-walk.`,
+      'BAD_USER_INPUT',
+    );
   if (from && to && more.length === 0) return [from, to];
   throw new Refusal(
     `The address of a cross-walk names two plans with two dots between them; "${rest}" does not.`,

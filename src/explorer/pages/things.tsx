@@ -29,6 +29,25 @@ function OtherKinds({ kind }: { readonly kind: string }) {
   );
 }
 
+/** Which kind to browse, with how many things each has. */
+function chooser({ frame }: PageRequest): Page {
+  const counts = frame.dataset.counts.filter(({ count }) => count > 0);
+  return {
+    title: 'Things by kind',
+    body: (
+      <ul class="gt-list">
+        {counts.map(({ kind, count }) => (
+          <li>
+            <a href={`/things?kind=${kind}`}>
+              {counted(count, kindInWords(kind), pluralOf(kindInWords(kind)))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    ),
+  };
+}
+
 function ThingItem({
   row: { id, name, otherNames, summary },
   kind,
@@ -93,9 +112,11 @@ function Pages({
   );
 }
 
-/** All things of one kind, by name. */
-export async function thingsPage({ ask, choices }: PageRequest): Promise<Page> {
-  const kind = oneOf(choices, 'kind', KINDS) ?? 'Initiative';
+/** All things of one kind, by name; without a kind, the kinds that there are. */
+export async function thingsPage(request: PageRequest): Promise<Page> {
+  const { ask, choices } = request;
+  const kind = oneOf(choices, 'kind', KINDS);
+  if (kind === undefined) return chooser(request);
   const rows = await readKind(ask, kind);
   const plural = pluralOf(kindInWords(kind));
   const from = Math.max(0, Number.parseInt(choices.get('from') ?? '0', 10) || 0);

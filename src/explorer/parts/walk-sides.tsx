@@ -8,14 +8,15 @@ import { ThingLink } from './thing-link.js';
 export type Walk = CrossWalkQuery['crossWalk'];
 type Row = Walk['rows'][number];
 
+/** Signs that the common fonts have; another one would show as a box. */
 const SIGNS: Readonly<Record<Row['outcome'], string>> = {
   SAME: '=',
-  BROADER: '⊃',
-  NARROWER: '⊂',
-  SPLIT: '⑂',
-  MERGED: '⑃',
-  LISTED_ELSEWHERE: '↷',
-  DROPPED: '✕',
+  BROADER: '>',
+  NARROWER: '<',
+  SPLIT: '÷',
+  MERGED: '∩',
+  LISTED_ELSEWHERE: '→',
+  DROPPED: '×',
   NEW: '+',
   NOT_KNOWN: '?',
 };
