@@ -184,7 +184,7 @@ export async function documentPage(request: PageRequest): Promise<Page> {
           {counted(passages.length, 'passage')}, of which {aside} set aside with a reason.{' '}
           {verdicts === ''
             ? 'The document is not at hand here, so nothing was verified at this start.'
-            : `Citations held against it at this start: ${verdicts}.`}{' '}
+            : `Citations compared with the document when the program was started: ${verdicts}.`}{' '}
           <a href={`/things/${inAddress(rest)}`}>What is said of the document itself</a> ·{' '}
           <a href={`/gaps/${inAddress(rest)}`}>What it leaves open</a>
         </p>

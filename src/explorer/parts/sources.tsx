@@ -39,7 +39,8 @@ function Source({ source }: { readonly source: SourceFragment }) {
       )}
       {source.verdict === null || source.verdict === undefined ? null : (
         <p class="gt-small">
-          Held against the document at this start: <strong>{inWords(source.verdict)}</strong>
+          Compared with the document when the program was started:{' '}
+          <strong>{inWords(source.verdict)}</strong>
         </p>
       )}
       <p class="gt-small gt-reference">
