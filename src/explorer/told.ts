@@ -1,7 +1,7 @@
 import { dateInWords } from './words.js';
 
-/** A period as the record writes it; two years with a hyphen alone may be a year of accounts, and stay. */
-const PERIOD = /\b\d{4}(?:-\d{2}){0,2}\/\d{4}(?:-\d{2}){0,2}\b/g;
+/** A period as the record writes it, with months; years alone may be a name, like that of Risks and Threats 2015/2016. */
+const PERIOD = /\b\d{4}(?:-\d{2}){1,2}\/\d{4}(?:-\d{2}){1,2}\b/g;
 /** A season, where the words before it say that it is a date. */
 const SEASON = /\b(as of |by )(\d{4}-2[1-4])\b/g;
 const THEME = /\btheme ([a-z0-9]+(?:-[a-z0-9]+)*)\b/g;

@@ -8,6 +8,7 @@ describe('a sentence of an answer', () => {
     ['recorded, 2017-04/2018-03: 2196', 'recorded, April 2017 to March 2018: 2196'],
     ['due by 2022-10/2022-11', 'due by October 2022 to November 2022'],
     ['in progress, as of 2022-23.', 'in progress, as of autumn 2022.'],
+    ['Risks and Threats 2015/2016', 'Risks and Threats 2015/2016'],
     ['the budget of 2022-23', 'the budget of 2022-23'],
     ['only of the theme police-visibility.', 'only of the theme “Police visibility”.'],
     ['the theme of the day', 'the theme of the day'],

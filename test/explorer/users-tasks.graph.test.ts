@@ -120,6 +120,29 @@ describe('Back and a phone', () => {
   });
 });
 
+describe('a projector and a document', () => {
+  test('a wide screen is filled, with larger words', async () => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    const body = await page.locator('main').boundingBox();
+    expect(body?.width).toBeGreaterThan(1800);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+      '19px',
+    );
+  });
+
+  test('each passage of a document is copied as a reference', async () => {
+    await page.goto(`${served.address}/documents/report-2026`);
+    const passages = await page.locator('.gt-passage').count();
+    const buttons = page
+      .locator('.gt-passage')
+      .getByRole('button', { name: 'Copy as a reference' });
+    expect(await buttons.count()).toBe(passages);
+    expect(await page.locator('[data-reference]').first().getAttribute('data-reference')).toMatch(
+      /^Northshire Police, .*\(March 2026\), .*\[.*\]; by Golden Thread, record /,
+    );
+  });
+});
+
 describe('a partner', () => {
   test('chooses a place by its name, and not by an id', async () => {
     await page.goto(`${served.address}/partners`);

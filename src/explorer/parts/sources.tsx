@@ -6,7 +6,7 @@ import { Highlighted } from './highlighted.js';
 
 /** A citation as a reader would write it under a text of their own. */
 export function referenceOf(
-  { locator, cite, date }: SourceFragment,
+  { locator, cite, date }: Pick<SourceFragment, 'locator' | 'cite' | 'date'>,
   title: string,
   publisher: string | undefined,
   fingerprint: string,
