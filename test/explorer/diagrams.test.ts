@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bodyNetwork, layOutNetwork } from '../../src/explorer/diagrams/body-network.js';
 import { keptLayout } from '../../src/explorer/diagrams/kept-layout.js';
 import { inLines, layOutThread, NODE } from '../../src/explorer/diagrams/lay-out-thread.js';
+import { pushApart } from '../../src/explorer/diagrams/push-apart.js';
 import { threadGraph } from '../../src/explorer/diagrams/thread-graph.js';
 import type { OneWorkFragment, ThreadQuery } from '../../src/explorer/generated/graphql.js';
 
@@ -70,6 +71,25 @@ describe('a thread as a drawing', () => {
     expect(placed.edges.every(({ path }) => path.startsWith('M'))).toBe(true);
   });
 
+  test('lines leave a node at its right and come to the next at its left, level where they pass a layer', () => {
+    const long = { ...chain, hops: [hop(risk, council, 'STATED', 'is delivered with')] };
+    const { nodes, edges } = layOutThread(threadGraph('risk', [chain, long]));
+    const of = (id: string) => nodes.find((node) => node.id === id) ?? { x: 0, y: 0 };
+    const line = edges.find(({ from, to }) => from === 'risk' && to === 'council');
+    const numbers = line?.path.match(/-?[\d.]+/g)?.map(Number) ?? [];
+    const points = numbers.flatMap((x, at) => (at % 2 === 0 ? [[x, numbers[at + 1] ?? 0]] : []));
+    expect(points[0]).toEqual([of('risk').x + NODE.width / 2, of('risk').y]);
+    expect(points.at(-1)).toEqual([of('council').x - NODE.width / 2, of('council').y]);
+    for (const { id, x, y } of nodes.filter((node) => ['theme', 'lantern'].includes(node.id)))
+      expect(
+        points.filter(
+          ([px = 0, py = 0]) =>
+            Math.abs(px - x) <= NODE.width / 2 && Math.abs(py - y) < NODE.height / 2,
+        ),
+        id,
+      ).toEqual([]);
+  });
+
   test('breaks a name into lines, and ends one that has no room with an ellipsis', () => {
     expect(inLines('Operation Lantern', 9)).toEqual(['Operation', 'Lantern']);
     expect(inLines('one two three four five six', 9, 2)).toEqual(['one two', 'three…']);
@@ -85,6 +105,19 @@ test('a layout is made once for an answer, and anew for another one', () => {
     'a 1',
     'a 2',
   ]);
+});
+
+test('boxes that lie over each other are moved until none does, always the same', () => {
+  const room = { side: 50, above: 10, below: 30 };
+  const boxes = [0, 5, 10, 15].map((at) => ({ x: at, y: at, ...room }));
+  const moved = pushApart(boxes);
+  const overlaps = moved.flatMap((one, at) =>
+    moved
+      .slice(at + 1)
+      .filter(({ x, y }) => Math.abs(one.x - x) < 2 * 50 && Math.abs(one.y - y) < 10 + 30),
+  );
+  expect(overlaps).toEqual([]);
+  expect(pushApart(boxes)).toEqual(moved);
 });
 
 describe('who works with whom', () => {

@@ -61,6 +61,13 @@ describe('files', () => {
 describe('what is asked wrongly', () => {
   test.each([
     ['/nowhere', 404, 'Not in the record'],
+    ['/comparison/foo', 404, 'Not in the record'],
+    ['/glossary/foo', 404, 'Not in the record'],
+    [
+      '/cross-walk/northshire-2025..northshire-2025',
+      400,
+      'This address asks for something that there is not',
+    ],
     ['/things/operation-lanten', 404, 'Not in the record'],
     ['/coverage/northshire-2099', 404, 'Not in the record'],
     ['/documents/no-report', 404, 'Not in the record'],
@@ -85,6 +92,19 @@ describe('what is asked wrongly', () => {
   test('an unknown id is answered with what is near it', async () => {
     const { text } = await told(await get('/things/lantern'));
     expect(text).toContain('href="/things/operation-lantern"');
+  });
+});
+
+describe('what is asked without a choice, or with one that fits nothing', () => {
+  test.each(['/things', '/things?kind='])('%s offers every kind', async (path) => {
+    const { status, heading, text } = await told(await get(path));
+    expect({ status, heading }).toEqual({ status: 200, heading: 'Things by kind' });
+    expect(text).toContain('href="/things?kind=Initiative"');
+  });
+
+  test('a map of a list that the register has not says so', async () => {
+    const { text } = await told(await get('/coverage/northshire-risks-2025?listing=KEY_THREAT'));
+    expect(text).toContain('No item of Risks for 2025-2026 is listed as was chosen.');
   });
 });
 

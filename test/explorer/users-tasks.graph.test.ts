@@ -78,7 +78,81 @@ describe('an OPCC officer', () => {
   });
 });
 
+describe('Back and a phone', () => {
+  const shownCell = () => page.locator('#cell').count();
+
+  test('opening and closing a cell are steps of the history', async () => {
+    await page.goto(`${served.address}/coverage/northshire-risks-2025`);
+    const first = page.locator('a[data-cell]').first();
+    await first.click();
+    await page.locator('#cell').waitFor();
+    await page.goBack();
+    await page.locator('#cell').waitFor({ state: 'detached' });
+    expect(page.url()).toBe(`${served.address}/coverage/northshire-risks-2025`);
+    expect(await focused()).toBe(await first.getAttribute('data-cell'));
+    await page.goForward();
+    await page.locator('#cell').waitFor();
+    await page.locator('[data-close]').click();
+    expect(await shownCell()).toBe(0);
+    await page.goBack();
+    await page.locator('#cell').waitFor();
+  });
+
+  test('a tapped cell brings the heading and state of its panel into sight', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${served.address}/coverage/northshire-risks-2025`);
+    await page.locator('a[data-cell]').first().click();
+    await page.locator('#cell').waitFor();
+    const heading = await page.locator('#cell h2').boundingBox();
+    expect(heading?.y).toBeGreaterThanOrEqual(0);
+    expect(heading?.y).toBeLessThan(422);
+  });
+
+  test('names of items stay at the left when the map is pushed sideways', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${served.address}/coverage/northshire-risks-2025`);
+    const name = page.locator('.gt-matrix tbody th').first();
+    const before = await name.boundingBox();
+    await page.locator('.gt-scroll').evaluate((map) => (map.scrollLeft = 150));
+    expect((await name.boundingBox())?.x).toBe(before?.x);
+    expect(before?.width).toBeLessThan(390 / 3);
+  });
+});
+
+describe('a projector and a document', () => {
+  test('a wide screen is filled, with larger words', async () => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    const body = await page.locator('main').boundingBox();
+    expect(body?.width).toBeGreaterThan(1800);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+      '19px',
+    );
+  });
+
+  test('each passage of a document is copied as a reference', async () => {
+    await page.goto(`${served.address}/documents/report-2026`);
+    const passages = await page.locator('.gt-passage').count();
+    const buttons = page
+      .locator('.gt-passage')
+      .getByRole('button', { name: 'Copy as a reference' });
+    expect(await buttons.count()).toBe(passages);
+    expect(await page.locator('[data-reference]').first().getAttribute('data-reference')).toMatch(
+      /^Northshire Police, .*\(March 2026\), .*\[.*\]; by Golden Thread, record /,
+    );
+  });
+});
+
 describe('a partner', () => {
+  test('chooses a place by its name, and not by an id', async () => {
+    await page.goto(`${served.address}/partners`);
+    await page.getByText('Choose bodies, roles, themes and places').click();
+    await page.getByLabel('In the place').selectOption({ label: 'Castle Park' });
+    await page.getByRole('button', { name: 'Show' }).click();
+    await page.waitForURL('**place=castle-park**');
+    expect(await heading()).toBe('Explore shared work');
+  });
+
   test('sees in two clicks what a body shares with whom', async () => {
     await page.getByRole('link', { name: 'Explore shared work' }).first().click();
     await page.getByRole('link', { name: 'Northshire Borough Council' }).first().click();

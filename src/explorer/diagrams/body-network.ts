@@ -9,6 +9,8 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { OneWorkFragment } from '../generated/graphql.js';
+import { inLines } from './lay-out-thread.js';
+import { pushApart } from './push-apart.js';
 
 /** A named body, and in how much shared work it stands. */
 export interface Body {
@@ -29,10 +31,18 @@ export interface Network {
   readonly ties: readonly Tie[];
 }
 
+export interface PlacedBody extends Body {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Its name in lines, which stand below its circle. */
+  readonly lines: readonly string[];
+}
+
 export interface PlacedNetwork {
   readonly width: number;
   readonly height: number;
-  readonly bodies: readonly (Body & { readonly x: number; readonly y: number })[];
+  readonly bodies: readonly PlacedBody[];
   readonly ties: readonly (Tie & {
     readonly x1: number;
     readonly y1: number;
@@ -74,24 +84,33 @@ export function bodyNetwork(works: readonly OneWorkFragment[]): Network {
 
 type Node = SimulationNodeDatum & Body;
 
-const SIZE = { width: 1100, height: 760, side: 90, top: 30, bottom: 60 } as const;
+const SIZE = { width: 1100, height: 760, margin: 8 } as const;
+/** Room for names: letters of a line, and what a letter and a line take up. */
+const NAME = { letters: 22, lines: 3, letter: 6.4, line: 13, drop: 14 } as const;
 const STEPS = 400;
 
-/** Fits values between two bounds, keeping their distances in proportion. */
-function stretch(
-  values: readonly number[],
-  least: number,
-  most: number,
-): (value: number) => number {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const scale = high > low ? (most - least) / (high - low) : 0;
-  return (value) => Math.round(scale === 0 ? (least + most) / 2 : least + (value - low) * scale);
+/** A body's circle and name, and the room that they take up. */
+function boxOf({ id, name, works, x = 0, y = 0 }: Node) {
+  const lines = inLines(name, NAME.letters, NAME.lines);
+  const radius = 6 + Math.min(12, works);
+  const letters = Math.max(...lines.map((line) => line.length));
+  return {
+    id,
+    name,
+    works,
+    lines,
+    radius,
+    x,
+    y,
+    side: Math.max(radius, (letters * NAME.letter) / 2) + 3,
+    above: radius + 3,
+    below: radius + NAME.drop + NAME.line * (lines.length - 1) + 5,
+  };
 }
 
 /** Places bodies so that those who share work are near; d3-force's own fixed seed, so always the same. Bodies that share
  * work with no other named one are not drawn; the table of work has them. */
 export function layOutNetwork({ bodies, ties }: Network): PlacedNetwork {
-  const { width, height, side, top, bottom } = SIZE;
   const tied = new Set(ties.flatMap(({ one, other }) => [one, other]));
   const nodes: Node[] = bodies.filter(({ id }) => tied.has(id)).map((body) => ({ ...body }));
   const links = ties.map(({ one, other, works }) => ({
@@ -109,31 +128,33 @@ export function layOutNetwork({ bodies, ties }: Network): PlacedNetwork {
     )
     .force('apart', forceManyBody().strength(-420))
     .force('room', forceCollide(58))
-    .force('x', forceX(width / 2).strength(0.06))
-    .force('y', forceY(height / 2).strength(0.09))
+    .force('x', forceX(SIZE.width / 2).strength(0.06))
+    .force('y', forceY(SIZE.height / 2).strength(0.09))
     .stop();
   simulation.tick(STEPS);
-  const across = stretch(
-    nodes.map(({ x }) => x ?? 0),
-    side,
-    width - side,
-  );
-  const down = stretch(
-    nodes.map(({ y }) => y ?? 0),
-    top,
-    height - bottom,
-  );
-  const placed = nodes.map(({ id, name, works, x, y }) => ({
+  const boxes = pushApart(nodes.map(boxOf));
+  const [west, east] = [
+    Math.min(...boxes.map(({ x, side }) => x - side)) - SIZE.margin,
+    Math.max(...boxes.map(({ x, side }) => x + side)) + SIZE.margin,
+  ];
+  // Two bodies are not drawn larger than forty: the frame has a least width, and they stand in its middle.
+  const width = Math.max(SIZE.width, east - west);
+  const left = (west + east - width) / 2;
+  const top = Math.min(...boxes.map(({ y, above }) => y - above)) - SIZE.margin;
+  const height = Math.max(...boxes.map(({ y, below }) => y + below)) + SIZE.margin - top;
+  const placed = boxes.map(({ id, name, works, lines, radius, x, y }) => ({
     id,
     name,
     works,
-    x: across(x ?? 0),
-    y: down(y ?? 0),
+    lines,
+    radius,
+    x: Math.round(x - left),
+    y: Math.round(y - top),
   }));
   const at = new Map(placed.map((body) => [body.id, body]));
   return {
-    width,
-    height,
+    width: Math.ceil(width),
+    height: Math.ceil(height),
     bodies: placed,
     ties: ties.flatMap((tie) => {
       const [a, b] = [at.get(tie.one), at.get(tie.other)];

@@ -1,5 +1,5 @@
 import { graphlib, layout } from '@dagrejs/dagre';
-import { curveMonotoneX, line } from 'd3-shape';
+import { curveBumpX, line } from 'd3-shape';
 import type { ThreadEdge, ThreadGraph, ThreadNode } from './thread-graph.js';
 
 export const NODE = { width: 190, height: 58 } as const;
@@ -77,7 +77,26 @@ function placedByDagre({ nodes, edges }: ThreadGraph, layers: ReadonlyMap<string
 const through = line<Point>(
   (point) => point.x,
   (point) => point.y,
-).curve(curveMonotoneX);
+).curve(curveBumpX);
+
+/**
+ * A line leaves a node at its right and comes to the next one at its left; where it passes other layers, it keeps level
+ * for as long as their nodes are wide. So none runs through a node.
+ */
+function besideNodes(a: Point, b: Point, bends: readonly Point[], columns: readonly number[]) {
+  const half = NODE.width / 2;
+  const passed = bends.filter(
+    ({ x }) => x > a.x + half && x < b.x - half && columns.some((at) => Math.abs(at - x) <= 1),
+  );
+  return [
+    { x: a.x + half, y: a.y },
+    ...passed.flatMap(({ x, y }) => [
+      { x: x - half, y },
+      { x: x + half, y },
+    ]),
+    { x: b.x - half, y: b.y },
+  ];
+}
 
 /** Within a layer a line goes round at the right side. */
 function roundTheSide(a: Point, b: Point): string {
@@ -96,12 +115,14 @@ export function layOutThread(thread: ThreadGraph): PlacedThread {
   const moved = ({ x, y }: Point) => ({ x: Math.round(x - left), y: Math.round(y - top) });
   const nodes = drawn.map((node) => ({ ...node, ...moved(node), lines: inLines(node.name) }));
   const at = new Map(nodes.map((node) => [node.id, node]));
+  const columns = [...new Set(nodes.map(({ x }) => x))];
   const edges = thread.edges.flatMap((edge, index) => {
     const [a, b] = rightwards(edge, layers).map((id) => at.get(id));
     if (!a || !b) return [];
     if (a.layer === b.layer) return [{ ...edge, path: roundTheSide(a, b) }];
     const { points } = graph.edge(a.id, b.id, String(index)) as { points: Point[] };
-    return [{ ...edge, path: through(points.map(moved)) ?? '' }];
+    const course = besideNodes(a, b, points.map(moved), columns);
+    return [{ ...edge, path: through(course) ?? '' }];
   });
   return {
     width: Math.max(...nodes.map(({ x }) => x)) + NODE.width / 2 + MARGIN.side,

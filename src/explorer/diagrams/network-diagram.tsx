@@ -1,14 +1,9 @@
 import { inAddress } from '../addresses.js';
 import { counted } from '../words.js';
-import { inLines } from './lay-out-thread.js';
 import { NameLines, spokenName } from './name-lines.js';
-import type { PlacedNetwork } from './body-network.js';
+import type { PlacedBody, PlacedNetwork } from './body-network.js';
 
-type PlacedBody = PlacedNetwork['bodies'][number];
-
-function Body({ body: { id, name, works, x, y } }: { readonly body: PlacedBody }) {
-  const lines = inLines(name, 22, 2);
-  const radius = 6 + Math.min(12, works);
+function Body({ body: { id, name, works, x, y, radius, lines } }: { readonly body: PlacedBody }) {
   return (
     <a
       href={`/partners/${inAddress(id)}`}

@@ -191,7 +191,7 @@ function AccountOf({ account }: { readonly account: Account }) {
         <ThingLink thing={thing} kind />
       </h2>
       <p>
-        <Status status={status} />. {why}
+        <Status status={status} />. <Explained text={why} />
       </p>
       <Sources of={citations} />
       <h3>Who answers for it</h3>

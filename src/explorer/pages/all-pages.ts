@@ -1,4 +1,5 @@
 import type { AboutTexts } from '../about-texts.js';
+import { Refusal } from '../ask-record.js';
 import type { PageOf } from '../page.js';
 import { aboutPage } from './about.js';
 import { accountabilityPage } from './accountability.js';
@@ -19,17 +20,28 @@ import { thingPage } from './thing.js';
 import { threadPage } from './thread.js';
 import { timelinePage } from './timeline.js';
 
+/** A page that is of nothing but itself: an address that goes on behind its word is of no page. */
+const alone =
+  (word: string, page: PageOf): PageOf =>
+  async (request) => {
+    if (request.rest === '') return page(request);
+    throw new Refusal(
+      `There is no page at this address. "/${word}" is a page; nothing stands behind it.`,
+      'UNKNOWN_ID',
+    );
+  };
+
 /** Every page by the first word of its address. */
 export function pagesOf(about: AboutTexts): Readonly<Record<string, PageOf>> {
   return {
     '': homePage,
-    search: searchPage,
+    search: alone('search', searchPage),
     coverage: coveragePage,
     thread: threadPage,
     gaps: gapsPage,
     'cross-walk': crossWalkPage,
     accountability: accountabilityPage,
-    comparison: comparisonPage,
+    comparison: alone('comparison', comparisonPage),
     timeline: timelinePage,
     appearances: appearancesPage,
     disputes: disputesPage,
@@ -37,8 +49,8 @@ export function pagesOf(about: AboutTexts): Readonly<Record<string, PageOf>> {
     places: placePage,
     things: thingPage,
     documents: documentPage,
-    glossary: glossaryPage,
-    about: aboutPage(about),
-    'seminar-pack': seminarPackPage,
+    glossary: alone('glossary', glossaryPage),
+    about: alone('about', aboutPage(about)),
+    'seminar-pack': alone('seminar-pack', seminarPackPage),
   };
 }

@@ -101,7 +101,7 @@ export function CellPanel({
         {row.item.name} in {column}
       </h2>
       <p>
-        <State state={cell.state} /> {cell.why}
+        <State state={cell.state} /> <Explained text={cell.why} />
       </p>
       {cell.direct.length > 0 ? (
         <section>

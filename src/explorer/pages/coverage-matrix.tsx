@@ -3,6 +3,7 @@ import { withChoices } from '../choices.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { State, STATES } from '../parts/state.js';
 import { useAround, useHref } from '../parts/frame-context.js';
+import { told } from '../told.js';
 import { dateInWords, inWords, upperFirst } from '../words.js';
 
 type Coverage = CoverageQuery['coverage'];
@@ -17,6 +18,10 @@ interface MatrixOf {
   /** Where a cell's reasons stand; left out: in a panel beside the table. */
   readonly cellHref?: (cell: string) => string;
 }
+
+/** Whether so many columns have room on a wide screen, or on half of one; a map of more scrolls in a box of its own. */
+const roomFor = (columns: number) =>
+  columns > 6 ? '' : columns > 5 ? 'gt-fits' : 'gt-fits gt-fits-half';
 
 function ColumnHead({ column }: { readonly column: Coverage['columns'][number] }) {
   const { frame } = useAround();
@@ -91,11 +96,12 @@ function Totals({ coverage }: { readonly coverage: Coverage }) {
 
 /** The gap map as a table: items down, documents (plans, approaches) across, a state in each cell. */
 export function Matrix(of: MatrixOf) {
+  const { frame } = useAround();
   const { coverage } = of;
   const href = useHref();
   return (
     <div
-      class="gt-scroll"
+      class={`gt-scroll ${roomFor(coverage.columns.length)}`}
       tabIndex={0}
       role="region"
       aria-label={`Gap map of ${coverage.plan.name}`}
@@ -134,7 +140,7 @@ export function Matrix(of: MatrixOf) {
                 <State state={row.state} />
               </td>
               <Cells row={row} {...of} />
-              <td class="gt-small gt-why">{row.why}</td>
+              <td class="gt-small gt-why">{told(row.why, frame.names)}</td>
             </tr>
           ))}
         </tbody>

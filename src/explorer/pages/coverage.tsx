@@ -110,14 +110,21 @@ function Summary({ coverage }: { readonly coverage: Coverage }) {
     name: frame.documents.get(id)?.name ?? id,
   });
   const all = coverage.rows.length;
+  if (all === 0)
+    return (
+      <p>
+        No item of {coverage.plan.name} is listed as was chosen.{' '}
+        <a href={`/coverage/${inAddress(coverage.plan.id)}`}>All its items</a>
+      </p>
+    );
   const words = coverage.totals
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${count} ${inWords(state)}`)
     .join(', ');
   return (
     <p>
-      {counted(all, 'item')} of {coverage.plan.name}: {words}. Choose a cell to see on what it
-      rests.{' '}
+      {counted(all, 'item')} of {coverage.plan.name}: {words}.{' '}
+      <span class="gt-on-screen">Choose a cell to see on what it rests.</span>{' '}
       {coverage.leftOut.length > 0 ? (
         <>
           Left out as what holds the plan itself:{' '}
@@ -208,7 +215,7 @@ export async function coveragePage(request: PageRequest): Promise<Page> {
         </div>
         <StateKey />
         <BasisKey />
-        <p>
+        <p class="gt-on-screen">
           <a href={`/gaps/${inAddress(coverage.plan.id)}`}>
             The gaps of {coverage.plan.name} as a list
           </a>

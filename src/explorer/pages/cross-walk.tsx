@@ -72,6 +72,11 @@ interface WalkChoices {
 /** The two plans of an address; `<from>..<to>`. @throws Refusal where it names other than two */
 function plansOf(rest: string): readonly [string, string] {
   const [from, to, ...more] = rest.split('..');
+  if (from && from === to)
+    throw new Refusal(
+      `A cross-walk is between two plans; "${rest}" names one twice. Choose two at /cross-walk.`,
+      'BAD_USER_INPUT',
+    );
   if (from && to && more.length === 0) return [from, to];
   throw new Refusal(
     `The address of a cross-walk names two plans with two dots between them; "${rest}" does not.`,
@@ -144,7 +149,9 @@ function Body({
     <>
       <p>
         Items of {from.name}: {totalsOf(walk, 'FROM')}. Items of {to.name}: {totalsOf(walk, 'TO')}.{' '}
-        <a href={`/cross-walk/${inAddress(to.id)}..${inAddress(from.id)}`}>The other way round</a>
+        <a class="gt-on-screen" href={`/cross-walk/${inAddress(to.id)}..${inAddress(from.id)}`}>
+          The other way round
+        </a>
       </p>
       <Form path={path} chosen={choices} />
       {rows.length < walk.rows.length ? (

@@ -7,6 +7,8 @@ import {
 } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
 import { Highlighted } from '../parts/highlighted.js';
+import { useAround } from '../parts/frame-context.js';
+import { referenceOf } from '../parts/sources.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { readPages } from '../read-pages.js';
 import { counted, dateInWords, inWords, kindInWords, voiceInWords } from '../words.js';
@@ -60,11 +62,15 @@ function Made({ passage }: { readonly passage: Passage }) {
 
 function PassageRow({
   passage,
+  document,
   verdict,
 }: {
   readonly passage: Passage;
+  readonly document: string;
   readonly verdict: string | undefined;
 }) {
+  const { frame } = useAround();
+  const row = frame.documents.get(document);
   const anchor =
     passage.citedBy.find(({ isLink }) => !isLink)?.anchor ?? passage.citedBy[0]?.anchor ?? '';
   return (
@@ -73,6 +79,18 @@ function PassageRow({
         <a href={`#${encodeURIComponent(passage.locator)}`}>{passage.locator}</a>{' '}
         <span class="gt-small">{passage.cite}</span>
       </h2>
+      {row === undefined ? null : (
+        <p
+          class="gt-small gt-reference gt-scripted"
+          hidden
+          data-reference={referenceOf(
+            { ...passage, date: row.date },
+            row.title,
+            row.publisher,
+            frame.dataset.fingerprint,
+          )}
+        />
+      )}
       <div class="gt-passage__row">
         <div class="gt-passage__text">
           {passage.text ? (
@@ -184,14 +202,14 @@ export async function documentPage(request: PageRequest): Promise<Page> {
           {counted(passages.length, 'passage')}, of which {aside} set aside with a reason.{' '}
           {verdicts === ''
             ? 'The document is not at hand here, so nothing was verified at this start.'
-            : `Citations held against it at this start: ${verdicts}.`}{' '}
+            : `Citations compared with the document when the program was started: ${verdicts}.`}{' '}
           <a href={`/things/${inAddress(rest)}`}>What is said of the document itself</a> ·{' '}
           <a href={`/gaps/${inAddress(rest)}`}>What it leaves open</a>
         </p>
         <Contents passages={passages} />
         <ol class="gt-passages">
           {passages.map((passage) => (
-            <PassageRow passage={passage} verdict={changed.get(passage.locator)} />
+            <PassageRow passage={passage} document={rest} verdict={changed.get(passage.locator)} />
           ))}
         </ol>
       </>

@@ -17,10 +17,12 @@ export function PartnerForm({
   request,
   bodies,
   themes,
+  places,
 }: {
   readonly request: PageRequest;
   readonly bodies: readonly Body[];
   readonly themes: readonly { id: string; name: string }[];
+  readonly places: readonly { id: string; name: string }[];
 }) {
   const { choices, path } = request;
   const types = words([...new Set(bodies.map(({ type }) => type))].sort());
@@ -50,7 +52,13 @@ export function PartnerForm({
         options={words(REACHES)}
         value={value('reach')}
       />
-      <Input name="place" label="In the place" hint="An id of a place" value={value('place')} />
+      <Select
+        name="place"
+        label="In the place"
+        any="any"
+        options={optionsOf(places)}
+        value={value('place')}
+      />
       <Ticks
         name="roles"
         label="In these roles"

@@ -1,8 +1,7 @@
 import { inAddress } from '../addresses.js';
-import { chosen, dayChoice, textChoice } from '../choices.js';
+import { chosen, dayChoice, listChoice, textChoice } from '../choices.js';
 import {
   BodiesDocument,
-  OfKindDocument,
   SharedWorkDocument,
   UnmetDocument,
   type SharedWorkQuery,
@@ -12,7 +11,9 @@ import { bodyNetwork, layOutNetwork, type Network } from '../diagrams/body-netwo
 import { keptLayout } from '../diagrams/kept-layout.js';
 import { NetworkDiagram } from '../diagrams/network-diagram.js';
 import type { Page, PageRequest } from '../page.js';
+import { Explained } from '../parts/explained.js';
 import { Sources } from '../parts/sources.js';
+import { readKind } from '../read-kind.js';
 import { ThingLink, ThingLinks } from '../parts/thing-link.js';
 import { Works } from '../parts/works.js';
 import { sharedWorkTable, unmetPartnershipsTable } from '../../tables/shared-work.js';
@@ -59,7 +60,9 @@ function Unmet({ pairs }: { readonly pairs: UnmetQuery['unmetPartnerships']['pai
       {pairs.map(({ one, other, theme, why, ofOne, ofOther }) => (
         <li>
           <ThingLink thing={one} /> and <ThingLink thing={other} />, on <ThingLink thing={theme} />
-          <p class="gt-small">{why}</p>
+          <p class="gt-small">
+            <Explained text={why} />
+          </p>
           {[
             { body: one, works: ofOne },
             { body: other, works: ofOther },
@@ -126,7 +129,8 @@ function Apart({ sharedWork: { unnamed, soundsAlike } }: { readonly sharedWork: 
       ) : null}
       {soundsAlike.length > 0 ? (
         <p>
-          Sounds alike and is not the same: <ThingLinks things={soundsAlike} />
+          Sounds alike, and is not merged with it, since no passage says that they are the same:{' '}
+          <ThingLinks things={soundsAlike} />
         </p>
       ) : null}
     </>
@@ -160,6 +164,7 @@ function About({
   );
 }
 
+/** Pairs that could meet; where bodies were chosen, only those that one of them is in. */
 async function readUnmet({
   ask,
   rest,
@@ -167,8 +172,9 @@ async function readUnmet({
 }: PageRequest): Promise<UnmetQuery['unmetPartnerships']> {
   const asked = chosen({ theme: textChoice(choices, 'theme'), asOf: dayChoice(choices, 'asOf') });
   const { unmetPartnerships } = await ask(UnmetDocument, { first: 500, ...asked });
-  const pairs = unmetPartnerships.pairs.filter(
-    ({ one, other }) => rest === '' || [one.id, other.id].includes(rest),
+  const among = [rest === '' ? [] : [rest], listChoice(choices, 'with') ?? []];
+  const pairs = unmetPartnerships.pairs.filter(({ one, other }) =>
+    among.every((ids) => ids.length === 0 || ids.includes(one.id) || ids.includes(other.id)),
   );
   return { ...unmetPartnerships, pairs };
 }
@@ -177,7 +183,7 @@ async function readUnmet({
 export async function partnersPage(request: PageRequest): Promise<Page> {
   const { ask, rest, choices } = request;
   const { organisations: bodies } = await ask(BodiesDocument, {});
-  const { entities: themes } = await ask(OfKindDocument, { kind: 'Theme', offset: 0 });
+  const [themes, places] = await Promise.all([readKind(ask, 'Theme'), readKind(ask, 'Place')]);
   const variables = {
     ...sharedWorkVariables(choices, [...new Set(bodies.map(({ type }) => type))]),
     ...(rest === '' ? {} : { partner: rest }),
@@ -193,10 +199,10 @@ export async function partnersPage(request: PageRequest): Promise<Page> {
     body: (
       <>
         <About total={sharedWork.total} id={rest} name={name} />
-        <p>
+        <p class="gt-on-screen">
           <a href="#could-meet">Where two could meet</a>, at the end of this page
         </p>
-        <PartnerForm request={request} bodies={bodies} themes={themes} />
+        <PartnerForm request={request} bodies={bodies} themes={themes} places={places} />
         <Shown sharedWork={sharedWork} />
         <Apart sharedWork={sharedWork} />
         <h2 id="could-meet">Where two could meet</h2>

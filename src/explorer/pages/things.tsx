@@ -4,15 +4,11 @@ import { KINDS } from '../kinds.js';
 import type { Page, PageRequest } from '../page.js';
 import { Explained } from '../parts/explained.js';
 import { ThingLink } from '../parts/thing-link.js';
-import { readPages } from '../read-pages.js';
+import { readKind } from '../read-kind.js';
 import { counted, kindInWords, upperFirst } from '../words.js';
 import { pluralOf } from './home.js';
 
 type Row = OfKindQuery['entities'][number];
-
-function readAll(ask: PageRequest['ask'], kind: (typeof KINDS)[number]): Promise<Row[]> {
-  return readPages(async (offset) => (await ask(OfKindDocument, { kind, offset })).entities);
-}
 
 function OtherKinds({ kind }: { readonly kind: string }) {
   return (
@@ -31,6 +27,25 @@ function OtherKinds({ kind }: { readonly kind: string }) {
       </ul>
     </nav>
   );
+}
+
+/** Which kind to browse, with how many things each has. */
+function chooser({ frame }: PageRequest): Page {
+  const counts = frame.dataset.counts.filter(({ count }) => count > 0);
+  return {
+    title: 'Things by kind',
+    body: (
+      <ul class="gt-list">
+        {counts.map(({ kind, count }) => (
+          <li>
+            <a href={`/things?kind=${kind}`}>
+              {counted(count, kindInWords(kind), pluralOf(kindInWords(kind)))}
+            </a>
+          </li>
+        ))}
+      </ul>
+    ),
+  };
 }
 
 function ThingItem({
@@ -97,10 +112,12 @@ function Pages({
   );
 }
 
-/** All things of one kind, by name. */
-export async function thingsPage({ ask, choices }: PageRequest): Promise<Page> {
-  const kind = oneOf(choices, 'kind', KINDS) ?? 'Initiative';
-  const rows = await readAll(ask, kind);
+/** All things of one kind, by name; without a kind, the kinds that there are. */
+export async function thingsPage(request: PageRequest): Promise<Page> {
+  const { ask, choices } = request;
+  const kind = oneOf(choices, 'kind', KINDS);
+  if (kind === undefined) return chooser(request);
+  const rows = await readKind(ask, kind);
   const plural = pluralOf(kindInWords(kind));
   const from = Math.max(0, Number.parseInt(choices.get('from') ?? '0', 10) || 0);
   return {

@@ -10,9 +10,12 @@ import type { Page, PageRequest } from '../page.js';
 import { Basis, BasisKey } from '../parts/basis.js';
 import { Explained } from '../parts/explained.js';
 import { BASIS_OPTIONS, Choices, Input, Select, Ticks } from '../parts/fields.js';
+import { useAround } from '../parts/frame-context.js';
 import { Sources } from '../parts/sources.js';
+import { readKind } from '../read-kind.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { traceTable } from '../../tables/trace.js';
+import { told } from '../told.js';
 import { counted, dateInWords, kindInWords, upperFirst } from '../words.js';
 import { BASES } from './coverage-choices.js';
 import { searchFirst } from './search-first.js';
@@ -53,7 +56,10 @@ function HopLine({
 }
 
 function ChainItem({ chain }: { readonly chain: Chain }) {
+  const { frame } = useAround();
   const last = chain.hops.at(-1)?.to;
+  const why = told(chain.stops.why, frame.names);
+  const asOf = chain.stops.asOf ? dateInWords(chain.stops.asOf) : '';
   return (
     <li>
       <p>
@@ -66,8 +72,8 @@ function ChainItem({ chain }: { readonly chain: Chain }) {
         ))}
       </ol>
       <p class="gt-small">
-        Stops here: {chain.stops.why}
-        {chain.stops.asOf ? ` (${dateInWords(chain.stops.asOf)})` : ''}.
+        Stops here: {why}
+        {asOf === '' || why.includes(asOf) ? '' : ` (${asOf})`}.
       </p>
     </li>
   );
@@ -122,8 +128,10 @@ function readChoices(choices: URLSearchParams) {
 function Form({
   path,
   of,
+  places,
 }: {
   readonly path: string;
+  readonly places: readonly { readonly id: string; readonly name: string }[];
   readonly of: ReturnType<typeof readChoices>;
 }) {
   const ends = KINDS.slice(0, 14).map((value) => ({
@@ -141,10 +149,11 @@ function Form({
         hint="An id, as in a page's address"
         value={of.to}
       />
-      <Input
+      <Select
         name="place"
         label="Only through this place"
-        hint="An id of a place"
+        any="any"
+        options={places.map(({ id, name }) => ({ value: id, label: name }))}
         value={of.place}
       />
       <Input
@@ -166,13 +175,22 @@ const drawingOf = keptLayout(({ from, chains }: Trace) => {
 });
 
 function Drawing({ trace }: { readonly trace: Trace }) {
+  const { frame } = useAround();
   const { from, chains } = trace;
+  const plan = frame.plans.get(from.id.split('/')[0] ?? '');
   if (chains.length === 0)
     return (
       <p>
         No chain was found with these choices. That is no proof that there is none: the{' '}
         <a href={`/appearances/${inAddress(from.id)}`}>documents in which it stands</a> tell what
-        was searched.
+        was searched. Next: <a href={`/timeline/${inAddress(from.id)}`}>its timeline</a>
+        {plan ? (
+          <>
+            , or <a href={`/gaps/${inAddress(plan.id)}`}>the gap list of {plan.name}</a> and{' '}
+            <a href={`/coverage/${inAddress(plan.id)}`}>the gap map of {plan.name}</a>
+          </>
+        ) : null}
+        .
       </p>
     );
   const { drawn, thread } = drawingOf(trace);
@@ -196,6 +214,7 @@ export async function threadPage(request: PageRequest): Promise<Page> {
   const of = readChoices(choices);
   const variables = { from: rest, ...chosen(of), first: of.first };
   const { trace } = await ask(ThreadDocument, variables);
+  const places = await readKind(ask, 'Place');
   return {
     title: `Thread: ${trace.from.name}`,
     above: [{ name: trace.from.name, href: `/things/${inAddress(trace.from.id)}` }],
@@ -204,11 +223,11 @@ export async function threadPage(request: PageRequest): Promise<Page> {
     body: (
       <>
         <p>
-          From <ThingLink thing={trace.from} kind />, along cited links only. A chain is worth its
-          weakest hop.
+          From <ThingLink thing={trace.from} kind />, along cited links only. A chain is only as
+          sure as its least sure link, which is marked “weakest hop”.
         </p>
         <Size trace={trace} request={request} first={of.first} />
-        <Form path={path} of={of} />
+        <Form path={path} of={of} places={places} />
         <Drawing trace={trace} />
         <h2>The same as a list</h2>
         <BasisKey />

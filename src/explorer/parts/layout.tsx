@@ -1,4 +1,5 @@
 import type { Page, PageRequest } from '../page.js';
+import { told } from '../told.js';
 import { dateInWords, upperFirst } from '../words.js';
 import { AroundContext } from './frame-context.js';
 import { PageTools } from './page-tools.js';
@@ -84,7 +85,7 @@ function Footer({ request }: { readonly request: PageRequest }) {
           {latestDate(request)}. Every thing and every link is cited to a passage of a published
           document. A blank is never a gap until somebody looked.
         </p>
-        <p>
+        <p class="gt-on-screen">
           <a href="/about">About the record, its limits, accessibility and privacy</a> ·{' '}
           <a href="/graphiql">Ask the API</a>
         </p>
@@ -113,13 +114,14 @@ function Above({ page }: { readonly page: Page }) {
 
 /** A whole page: the frame that all share around what one page shows. */
 export function Layout({ page, request }: { readonly page: Page; readonly request: PageRequest }) {
+  const title = upperFirst(told(page.title, request.frame.names));
   const around = { frame: request.frame, explained: new Set<string>() };
   return (
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${upperFirst(page.title)} – Golden Thread`}</title>
+        <title>{`${title} – Golden Thread`}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/explorer/style.css" />
         <script type="module" src="/explorer/script/enhance.js" />
@@ -133,7 +135,7 @@ export function Layout({ page, request }: { readonly page: Page; readonly reques
           <Above page={page} />
           <main id="main" tabIndex={-1}>
             <AroundContext.Provider value={around}>
-              <h1>{upperFirst(page.title)}</h1>
+              <h1>{title}</h1>
               {page.body}
             </AroundContext.Provider>
             <PageTools page={page} request={request} />

@@ -1,5 +1,6 @@
 import type { SearchRecordFragment } from '../generated/graphql.js';
 import { inAddress } from '../addresses.js';
+import { termInWords } from '../told.js';
 import { counted } from '../words.js';
 import { useAround, useHref } from './frame-context.js';
 
@@ -27,7 +28,8 @@ export function SearchRecords({
           <a href={href(`/documents/${inAddress(document)}`)}>
             {frame.documents.get(document)?.shortTitle ?? document}
           </a>
-          : searched for {terms.map((term) => `“${term}”`).join(', ')}; {hitsInWords(hits, open)}
+          : searched for {terms.map((term) => `“${termInWords(term)}”`).join(', ')};{' '}
+          {hitsInWords(hits, open)}
           {current ? '' : '; the search is out of date and counts for nothing'}
         </li>
       ))}

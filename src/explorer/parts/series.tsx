@@ -1,5 +1,6 @@
 import type { ComparisonQuery } from '../generated/graphql.js';
 import { SeriesChart } from '../diagrams/series-chart.js';
+import { told } from '../told.js';
 import { dateInWords, inWords, voiceInWords } from '../words.js';
 import { useAround } from './frame-context.js';
 import { Sources } from './sources.js';
@@ -83,7 +84,7 @@ export function SeriesOf({
         <SeriesChart series={series} />
       </div>
       <p>
-        {movementInWords(series)}{' '}
+        {told(movementInWords(series), frame.names)}{' '}
         {series.reasons.length > 0
           ? `Can't be read as one series: ${series.reasons.map(inWords).join(', ')}.`
           : ''}

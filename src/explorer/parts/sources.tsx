@@ -6,7 +6,7 @@ import { Highlighted } from './highlighted.js';
 
 /** A citation as a reader would write it under a text of their own. */
 export function referenceOf(
-  { locator, cite, date }: SourceFragment,
+  { locator, cite, date }: Pick<SourceFragment, 'locator' | 'cite' | 'date'>,
   title: string,
   publisher: string | undefined,
   fingerprint: string,
@@ -39,7 +39,8 @@ function Source({ source }: { readonly source: SourceFragment }) {
       )}
       {source.verdict === null || source.verdict === undefined ? null : (
         <p class="gt-small">
-          Held against the document at this start: <strong>{inWords(source.verdict)}</strong>
+          Compared with the document when the program was started:{' '}
+          <strong>{inWords(source.verdict)}</strong>
         </p>
       )}
       <p class="gt-small gt-reference">

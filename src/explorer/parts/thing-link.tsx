@@ -1,4 +1,5 @@
 import { addressOf } from '../addresses.js';
+import { told } from '../told.js';
 import { kindInWords } from '../words.js';
 import { useAround, useHref } from './frame-context.js';
 
@@ -25,7 +26,7 @@ export function ThingLink({
   const whose = OWNED.includes(thing.kind) && owner !== undefined ? owner : undefined;
   return (
     <span class="gt-thing">
-      <a href={href(addressOf(thing))}>{thing.name}</a>
+      <a href={href(addressOf(thing))}>{told(thing.name, frame.names)}</a>
       {whose === undefined ? null : <span class="gt-whose"> ({whose})</span>}
       {kind ? <span class="gt-kind"> {kindInWords(thing.kind)}</span> : null}
     </span>

@@ -8,14 +8,15 @@ import { ThingLink } from './thing-link.js';
 export type Walk = CrossWalkQuery['crossWalk'];
 type Row = Walk['rows'][number];
 
+/** Signs that the common fonts have; another one would show as a box. */
 const SIGNS: Readonly<Record<Row['outcome'], string>> = {
   SAME: '=',
-  BROADER: '⊃',
-  NARROWER: '⊂',
-  SPLIT: '⑂',
-  MERGED: '⑃',
-  LISTED_ELSEWHERE: '↷',
-  DROPPED: '✕',
+  BROADER: '>',
+  NARROWER: '<',
+  SPLIT: '÷',
+  MERGED: '∩',
+  LISTED_ELSEWHERE: '→',
+  DROPPED: '×',
   NEW: '+',
   NOT_KNOWN: '?',
 };
@@ -103,7 +104,7 @@ export function WalkSide({
 }) {
   return (
     <div class="gt-scroll" tabIndex={0} role="region" aria-label={caption}>
-      <table class="gt-wide">
+      <table class="gt-wide gt-stack">
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -4,7 +4,7 @@ const SAID_FOR_MS = 2000;
 export function addCopyButtons(inside: ParentNode): void {
   for (const reference of inside.querySelectorAll<HTMLElement>('.gt-reference')) {
     if (reference.querySelector('button')) continue;
-    const text = reference.textContent.trim();
+    const text = reference.dataset['reference'] ?? reference.textContent.trim();
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = 'Copy as a reference';

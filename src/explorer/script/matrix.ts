@@ -23,8 +23,17 @@ function moveByKey(event: KeyboardEvent, cell: HTMLAnchorElement): void {
   next.focus();
 }
 
+const openOne = () => cells().find((cell) => cell.hasAttribute('aria-current'));
+
+/** Where a panel begins out of sight (below the map on a phone), its heading and state are brought into sight. */
+function bringIntoSight(panel: HTMLElement): void {
+  panel.focus({ preventScroll: true });
+  const { top } = panel.getBoundingClientRect();
+  if (top < 0 || top > window.innerHeight / 2) panel.scrollIntoView({ block: 'start' });
+}
+
 /** Fetches the page with the cell open, and takes its panel: the page's own answer, no other one. */
-async function openCell(cell: HTMLAnchorElement, place: HTMLElement): Promise<void> {
+async function showCell(cell: HTMLAnchorElement, place: HTMLElement): Promise<void> {
   place.setAttribute('aria-busy', 'true');
   place.textContent = 'Loading what stands behind the cell…';
   const response = await fetch(cell.href, { headers: { accept: 'text/html' } });
@@ -37,20 +46,37 @@ async function openCell(cell: HTMLAnchorElement, place: HTMLElement): Promise<vo
   place.replaceChildren(panel);
   place.removeAttribute('aria-busy');
   addCopyButtons(place);
-  for (const other of cells()) other.removeAttribute('aria-current');
+  openOne()?.removeAttribute('aria-current');
   cell.setAttribute('aria-current', 'true');
-  history.replaceState(null, '', cell.href);
-  panel.focus();
+  bringIntoSight(panel);
 }
 
+function hidePanel(place: HTMLElement): void {
+  place.replaceChildren();
+  const open = openOne();
+  open?.removeAttribute('aria-current');
+  open?.focus();
+}
+
+/** Opening and closing are steps of the history, so that Back goes through cells and never leaves the map by surprise. */
 function closePanel(place: HTMLElement): void {
   const close = place.querySelector<HTMLAnchorElement>('[data-close]');
   if (!close) return;
-  history.replaceState(null, '', close.href);
-  place.replaceChildren();
-  const open = cells().find((cell) => cell.hasAttribute('aria-current'));
-  open?.removeAttribute('aria-current');
-  open?.focus();
+  history.pushState(null, '', close.href);
+  hidePanel(place);
+}
+
+/** Shows what the address says, after Back or Forward. */
+function followAddress(place: HTMLElement): void {
+  const asked = new URL(window.location.href).searchParams.get('cell');
+  const open = openOne();
+  if ((open?.dataset['cell'] ?? null) === asked) return;
+  if (asked === null) {
+    hidePanel(place);
+    return;
+  }
+  const cell = cells().find((other) => other.dataset['cell'] === asked);
+  if (cell) showCell(cell, place).catch(() => window.location.reload());
 }
 
 /** Opens a cell beside the table without loading the page anew; Escape closes it and goes back to the cell. */
@@ -62,9 +88,11 @@ export function startMatrix(): void {
     cell.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      openCell(cell, place).catch(() => window.location.assign(cell.href));
+      if (cell.href !== window.location.href) history.pushState(null, '', cell.href);
+      showCell(cell, place).catch(() => window.location.assign(cell.href));
     });
   }
+  window.addEventListener('popstate', () => followAddress(place));
   place.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closePanel(place);
   });
