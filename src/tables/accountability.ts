@@ -16,6 +16,8 @@ export interface AccountabilityAnswer {
     readonly thing: Named;
     readonly status: string;
     readonly why: string;
+    readonly due?: string | null;
+    readonly overdue?: boolean;
     readonly owners: readonly { readonly organisation: Named }[];
     readonly clock: { readonly state: string; readonly why: string } | null;
     readonly parts: readonly {
@@ -51,6 +53,10 @@ function accountRows({ thing, status, parts }: Account): string[][] {
   });
 }
 
+/** By when it was promised, and whether that has passed. */
+const dueNote = (due: string | null | undefined, overdue: boolean | undefined): string[] =>
+  due ? [`  due by ${due}${overdue ? ': the day has passed, and no outcome is told' : ''}`] : [];
+
 /** Each step since something was promised or found, a row each; a part with none shows its searches. */
 export function accountabilityTable({ accounts }: AccountabilityAnswer): Table {
   return {
@@ -70,8 +76,9 @@ export function accountabilityTable({ accounts }: AccountabilityAnswer): Table {
     wide: ['searches'],
     rows: accounts.flatMap(accountRows),
     notes: accounts.flatMap(
-      ({ thing, status, why, owners, clock, earlier = [], disputes = [] }) => [
+      ({ thing, status, why, due, overdue, owners, clock, earlier = [], disputes = [] }) => [
         `${thing.name}: ${inWords(status)}. ${why}`,
+        ...dueNote(due, overdue),
         `  answers for it: ${named(owners.map(({ organisation }) => organisation)) || 'nobody is named'}`,
         ...(clock ? [`  56 days: ${clock.why}`] : []),
         ...(earlier.length > 0

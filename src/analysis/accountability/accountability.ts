@@ -9,6 +9,7 @@ import {
   type CitedThing,
   type DocumentRow,
 } from '../facts/facts.js';
+import { isOverdue } from '../facts/overdue.js';
 import { pageOf, type Page } from '../page.js';
 import { runCypher, readCypher, type Database } from '../run-cypher.js';
 import { createThemes, type ThemeLink, type Themes } from '../trace/themes.js';
@@ -131,6 +132,8 @@ async function findAccount(at: Database, id: string, shared: Shared) {
   return {
     ...decided,
     thing: referenceTo(subject.thing),
+    due: subject.thing.due ?? null,
+    overdue: isOverdue(subject.thing, today),
     owners: owners.map(({ body, ...owner }) => ({ organisation: referenceTo(body), ...owner })),
     citations: subject.citations,
     parts: parts.map(answerPart),

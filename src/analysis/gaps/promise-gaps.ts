@@ -1,20 +1,17 @@
 import { referenceTo, type CitedThing } from '../facts/facts.js';
+import { isOverdue } from '../facts/overdue.js';
 import type { Gap, GapFacts } from './facts.js';
 import { gapOf } from './measured.js';
 import { laterDocuments, silenceOn } from './silence.js';
 
-/** States in which nobody waits any more. */
-const SETTLED = ['MET', 'MISSED', 'ABANDONED'];
-
 /** Gaps of commitments: past their date with no outcome; without a date or a figure to be held to. */
 export function commitmentGaps(thing: CitedThing, { links, today }: GapFacts): Gap[] {
-  const { id, due, dueTo, state, stateAsOf, target } = thing.thing;
+  const { id, due, state, stateAsOf, target } = thing.thing;
   const isMeasured = links.some(({ link, from }) => link.kind === 'MEASURED_BY' && from.id === id);
-  const isOverdue = Boolean(dueTo && dueTo < today) && !SETTLED.includes(state ?? '');
   const lacks = [...(due ? [] : ['date']), ...(isMeasured || target ? [] : ['figure'])];
   const told = (state ?? '').toLowerCase().replaceAll('_', ' ');
   return [
-    ...(isOverdue
+    ...(isOverdue(thing.thing, today)
       ? [
           {
             ...gapOf(thing),

@@ -184,7 +184,7 @@ function Owners({ owners }: { readonly owners: Account['owners'] }) {
 }
 
 function AccountOf({ account }: { readonly account: Account }) {
-  const { thing, status, why, owners, citations, parts, figures, clock } = account;
+  const { thing, status, why, due, overdue, owners, citations, parts, figures, clock } = account;
   return (
     <article>
       <h2>
@@ -192,6 +192,9 @@ function AccountOf({ account }: { readonly account: Account }) {
       </h2>
       <p>
         <Status status={status} />. <Explained text={why} />
+        {due
+          ? ` Due by ${dateInWords(due)}${overdue ? ': the day has passed, and no outcome is told' : ''}.`
+          : ''}
       </p>
       <Sources of={citations} />
       <h3>Who answers for it</h3>

@@ -58,7 +58,7 @@ function lastStep({ parts }: Account) {
 }
 
 function RowOf({ account }: { readonly account: Account }) {
-  const { thing, status, owners } = account;
+  const { thing, status, due, overdue, owners } = account;
   const last = lastStep(account);
   return (
     <tr>
@@ -70,6 +70,13 @@ function RowOf({ account }: { readonly account: Account }) {
         <strong class={`gt-status gt-status--${status.toLowerCase().replaceAll('_', '-')}`}>
           {inWords(status)}
         </strong>
+        {due ? (
+          <span class="gt-small">
+            {' '}
+            due by {dateInWords(due)}
+            {overdue ? ', passed' : ''}
+          </span>
+        ) : null}
       </td>
       <td>
         {owners.length === 0 ? (

@@ -5692,10 +5692,14 @@ export type ThingAccount = {
   readonly clock?: Maybe<ResponseClock>;
   /** Where the documents are at odds over it, and no later one contradicts it. */
   readonly disputes: ReadonlyArray<AccountDispute>;
+  /** Of a commitment, the day by which it was promised, as the source gives it. */
+  readonly due?: Maybe<Scalars['String']['output']>;
   /** What is about the same and older: told, or true, before the plan's period began, or else before the thing was first told. No answer to it. */
   readonly earlier: ReadonlyArray<AccountStep>;
   readonly figures: ReadonlyArray<AccountFigure>;
-  /** Who answers for it, as passages say; empty: nobody is named. */
+  /** Whether that day had passed, by `asOf` or the record's latest document, with no outcome told. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Who answers for it: as passages say; of a finding for which nobody is named, the body that was inspected, inferred. */
   readonly owners: ReadonlyArray<AccountOwner>;
   readonly parts: ReadonlyArray<AccountPart>;
   /** Of the part that stands worst. */
