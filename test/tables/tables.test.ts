@@ -83,6 +83,8 @@ describe('the rows of a question', () => {
       thing: swans,
       status: 'NOT_LOOKED',
       why: 'Not everywhere was looked.',
+      due: '2025-06',
+      overdue: true,
       owners: [],
       clock: { state: 'UNKNOWN', why: 'No day is known.' },
       parts: [
@@ -110,6 +112,7 @@ describe('the rows of a question', () => {
     ]);
     expect(notes).toEqual([
       'Swans: not looked. Not everywhere was looked.',
+      '  due by 2025-06: the day has passed, and no outcome is told',
       '  answers for it: nobody is named',
       '  56 days: No day is known.',
       '  earlier, and no answer: Swans',

@@ -44,6 +44,8 @@ afterAll(() => northshire.close());
 interface Account {
   readonly thing: { id: string };
   readonly status: string;
+  readonly due: string | null;
+  readonly overdue: boolean;
   readonly owners: readonly { organisation: { id: string } }[];
   readonly clock: { state: string; due: string | null } | null;
   readonly parts: readonly {
@@ -63,7 +65,7 @@ interface Account {
   readonly figures: readonly { tie: string; value: string; voice: string }[];
 }
 
-const FIELDS = `accounts { thing { id } status owners { organisation { id } } clock { state due }
+const FIELDS = `accounts { thing { id } status due overdue owners { organisation { id } } clock { state due }
   parts { theme { id } status weakest steps { thing { id } reading voice stage } searches { id } } earlier { thing { id } date } disputes { discrepancy { id } summary } figures { tie value voice } }`;
 
 async function accountOf(id: string, asOf = ''): Promise<Account> {
@@ -120,8 +122,8 @@ describe('accountability in Northshire', () => {
   });
 
   test('of a commitment of which nothing is reported names its owner and finds no response', async () => {
-    const { status, owners, parts } = await accountOf('northshire-2025/litter-count');
-    expect(status).toBe('NO_RESPONSE_FOUND');
+    const { status, due, overdue, owners, parts } = await accountOf('northshire-2025/litter-count');
+    expect([status, due, overdue]).toEqual(['NO_RESPONSE_FOUND', '2026-01', true]);
     expect(owners).toEqual([{ organisation: { id: 'northshire-police' } }]);
     expect(parts[0]?.steps.map(({ stage }) => stage)).toEqual(['NOT_REPORTED']);
   });
