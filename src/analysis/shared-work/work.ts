@@ -8,7 +8,7 @@ export interface Work {
   readonly participants: readonly CitedLink[];
   readonly themes: readonly CitedLink[];
   readonly places: readonly Reference[];
-  /** Police forces that the documents which tell of it are about. */
+  /** The police forces that the documents which tell of it are about. */
   readonly forces: readonly Reference[];
 }
 
@@ -19,6 +19,22 @@ const documentsOf = (links: readonly CitedLink[]) => [
 
 const FORCES = readCypher('shared-work/find-documents.cypher');
 
+interface ForceTold {
+  readonly document: string;
+  readonly force: Reference;
+  /** Links of the force that cite the document. */
+  readonly links: number;
+}
+
+/**
+ * The force that a document is about: the one of which it tells more than of all others together. A report of one
+ * force names others by the way, and its work isn't theirs.
+ */
+export function forceOf(told: readonly ForceTold[]): Reference[] {
+  const all = told.reduce((sum, { links }) => sum + links, 0);
+  return told.filter(({ links }) => links * 2 > all).map(({ force }) => force);
+}
+
 /** The works with all that take part in them, their themes and places, in order of first document and id. */
 export async function findWorks(
   at: Database,
@@ -27,13 +43,13 @@ export async function findWorks(
 ): Promise<Work[]> {
   const [links, told] = await Promise.all([
     findLinks(at, ids, ['DELIVERED_WITH', 'ABOUT', 'LOCATED_IN'], asOf),
-    runCypher<{ document: string; force: Reference }>(at, FORCES),
+    runCypher<ForceTold>(at, FORCES),
   ]);
   const forcesOf = (documents: readonly string[]) => [
     ...new Map(
-      told
-        .filter(({ document }) => documents.includes(document))
-        .map(({ force }) => [force.id, referenceTo(force)] as const),
+      documents
+        .flatMap((id) => forceOf(told.filter(({ document }) => document === id)))
+        .map((force) => [force.id, referenceTo(force)] as const),
     ).values(),
   ];
   const works = ids.flatMap((id): Work[] => {

@@ -95,13 +95,17 @@ const networkOf = keptLayout((works: Shared['works']) => {
 });
 
 function Shown({ sharedWork }: { readonly sharedWork: Shared }) {
-  if (sharedWork.works.length === 0) return <p>None with these choices.</p>;
+  if (sharedWork.works.length === 0)
+    return sharedWork.unnamed.length > 0 ? null : <p>None with these choices.</p>;
   const { network, placed } = networkOf(sharedWork.works);
   return (
     <>
       <h2>Who works with whom</h2>
       {network.ties.length === 0 ? (
-        <p>No two named bodies share a piece of work here.</p>
+        <p>
+          No two named bodies are listed together here. A report names a force’s partners, and
+          seldom the force: see below.
+        </p>
       ) : (
         <>
           <NetworkDiagram network={placed} />
@@ -198,7 +202,7 @@ export async function partnersPage(request: PageRequest): Promise<Page> {
     tables: [sharedWorkTable(sharedWork as never), unmetPartnershipsTable(unmet as never)],
     body: (
       <>
-        <About total={sharedWork.total} id={rest} name={name} />
+        <About total={sharedWork.total + sharedWork.unnamed.length} id={rest} name={name} />
         <p class="gt-on-screen">
           <a href="#could-meet">Where two could meet</a>, at the end of this page
         </p>
@@ -209,6 +213,9 @@ export async function partnersPage(request: PageRequest): Promise<Page> {
         <p>
           {counted(unmet.pairs.length, 'pair')} of named bodies work on the same theme and share
           nothing that the documents tell of. A question to put to them, not a finding.
+          {textChoice(choices, 'place') === undefined
+            ? ''
+            : ' The pairs are of everywhere, not of the chosen place alone.'}
         </p>
         <Unmet pairs={unmet.pairs} />
       </>

@@ -45,7 +45,8 @@ export async function placePage(request: PageRequest): Promise<Page> {
       <>
         {entity.summary ? <p class="gt-lede">{entity.summary}</p> : null}
         <p class="gt-small">
-          The place that a question came from is its asker's; the answer may speak of elsewhere.{' '}
+          A place that stands after a question may be where its asker is from; the answer may speak
+          of elsewhere.{' '}
           <ThingLink
             thing={{ id: entity.id, kind: 'Place', name: 'All that the record has of it' }}
           />

@@ -4,7 +4,7 @@ import { told } from '../told.js';
 import { dateInWords, inWords, voiceInWords } from '../words.js';
 import { useAround } from './frame-context.js';
 import { Sources } from './sources.js';
-import { ThingLink } from './thing-link.js';
+import { ThingLink, ThingLinks } from './thing-link.js';
 
 type Series = ComparisonQuery['comparison']['series'][number];
 
@@ -89,6 +89,11 @@ export function SeriesOf({
           ? `Can't be read as one series: ${series.reasons.map(inWords).join(', ')}.`
           : ''}
       </p>
+      {series.disputes.length > 0 ? (
+        <p>
+          The documents are at odds over it: <ThingLinks things={series.disputes} />
+        </p>
+      ) : null}
     </section>
   );
 }

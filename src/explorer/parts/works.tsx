@@ -37,7 +37,8 @@ function Told({
   if (unlisted.length === 0) return null;
   return (
     <p class="gt-small">
-      Told of <ThingLinks things={unlisted} />; no role of the force’s own is told.
+      Told in a document about <ThingLinks things={unlisted} />, which is not listed: a report names
+      the partners, and seldom its own force.
     </p>
   );
 }

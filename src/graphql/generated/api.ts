@@ -5873,8 +5873,8 @@ export type WordsInDocument = {
 export type Work = {
   readonly documents: ReadonlyArray<Scalars['ID']['output']>;
   /**
-   * Police forces that the documents which tell of it are about. A force's report names its partners and leaves itself out: where no participant is the
-   * force, the work is told as the force's own, or as its partners', and no passage gives the force a role of its own.
+   * The police force that each document which tells of it is about: the one of which it tells more than of all others. A force's report names its partners and
+   * leaves itself out: that a force is not among the participants does not mean that it takes no part.
    */
   readonly forces: ReadonlyArray<ThingReference>;
   readonly participants: ReadonlyArray<Participant>;
