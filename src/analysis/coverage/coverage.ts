@@ -70,6 +70,10 @@ function answerPart(part: DecidedPart, cell: CoverageCell) {
   };
 }
 
+/** How many things are near mentions in some cells, each once. */
+const countNear = (cells: readonly CoverageCell[]) =>
+  new Set(cells.flatMap(({ near }) => [...near.values()].flat().map(({ thing }) => thing.id))).size;
+
 function answerRow({ item, whole, cells }: CoverageRow) {
   return {
     item: referenceTo(item),
@@ -77,12 +81,12 @@ function answerRow({ item, whole, cells }: CoverageRow) {
     position: item.position ?? null,
     state: whole.state,
     reasons: whole.reasons,
-    why: explainCell(whole),
+    why: explainCell(whole, countNear(cells)),
     cells: cells.map((cell) => ({
       column: cell.column,
       state: cell.state,
       reasons: cell.reasons,
-      why: explainCell(cell),
+      why: explainCell(cell, countNear([cell])),
       parts: cell.parts.map((part) => answerPart(part, cell)),
       direct: answerEvidence(cell.direct),
     })),

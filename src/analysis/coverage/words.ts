@@ -36,12 +36,18 @@ function countThings(parts: readonly DecidedPart[], direct: DecidedCell['direct'
 const several = (n: number, one: string, many = `${one}s`) =>
   `${String(n)} ${n === 1 ? one : many}`;
 
-function absence({ parts }: DecidedCell): string {
+/** What stands near an absence is told with it: "none found" is not "nothing there". */
+const nearInWords = (near: number) =>
+  near === 0
+    ? ''
+    : ` ${several(near, 'thing stands', 'things stand')} near it and do${near === 1 ? 'es' : ''} not count.`;
+
+function absence({ parts }: DecidedCell, near: number): string {
   const searches = new Map(
     parts.flatMap((part) => part.searches.map((search) => [search.id, search])),
   );
   const hits = [...searches.values()].reduce((sum, search) => sum + search.hits, 0);
-  return `Searched for ${names(parts)}: ${several(hits, 'mention')}, all accounted for, none of it such evidence.`;
+  return `Searched for ${names(parts)}: ${several(hits, 'mention')}, all accounted for, none of it such evidence.${nearInWords(near)}`;
 }
 
 function unlooked({ parts }: DecidedCell): string {
@@ -51,13 +57,16 @@ function unlooked({ parts }: DecidedCell): string {
   return `Not looked for everywhere: ${names(open)}. Nothing can be said to be missing.`;
 }
 
-/** A cell's state in words, with the parts that are missing by name. */
-export function explainCell(cell: DecidedCell): string {
+/**
+ * A cell's state in words, with the parts that are missing by name; of an absence, how many things are near
+ * mentions.
+ */
+export function explainCell(cell: DecidedCell, near: number): string {
   const { state, reasons, parts, direct } = cell;
   const things = several(countThings(parts, direct), 'piece of evidence', 'pieces of evidence');
   if (state === 'EVIDENCED')
     return `${things}; every part has enough: ${names(parts) || 'the item itself'}.`;
-  if (state === 'NONE_FOUND') return absence(cell);
+  if (state === 'NONE_FOUND') return absence(cell, near);
   if (state === 'NOT_LOOKED') return unlooked(cell);
   const missing = parts.filter((part) => part.state === 'NONE_FOUND');
   const evidence = [...parts.flatMap((part) => part.evidence), ...direct].filter(

@@ -578,7 +578,7 @@ export type KindOfQueryVariables = Exact<{
 }>;
 
 
-export type KindOfQuery = { readonly entity: { readonly kind: Kind, readonly name: string } | null };
+export type KindOfQuery = { readonly entity: { readonly kind: Kind, readonly name: string, readonly statements: ReadonlyArray<{ readonly id: string, readonly text: string, readonly voice: Voice, readonly modality: Modality, readonly asOf: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly document: string, readonly locator: string, readonly cite: string, readonly anchor: string, readonly voice: Voice, readonly date: string, readonly text: string | null, readonly verdict: Verdict | null }> }> } | null };
 
 export type AccountsQueryVariables = Exact<{
   of: ReadonlyArray<string | number> | string | number;
@@ -1212,9 +1212,29 @@ export const KindOfDocument = new TypedDocumentString(`
   entity(id: $id) {
     kind
     name
+    statements(limit: 50) {
+      id
+      text
+      voice
+      modality
+      asOf
+      citations {
+        ...Source
+      }
+    }
   }
 }
-    `, {"hash":"sha256:a9a37debbb15274d39cef523a05809553033e481d21a4ea9148773f6e6be7ef3"}) as unknown as TypedDocumentString<KindOfQuery, KindOfQueryVariables>;
+    fragment Source on CitedPassage {
+  id
+  document
+  locator
+  cite
+  anchor
+  voice
+  date
+  text
+  verdict
+}`, {"hash":"sha256:47271f9f96befeb2758a1727b5fd702eaa4de03ebbe75466e1a3525de5627dff"}) as unknown as TypedDocumentString<KindOfQuery, KindOfQueryVariables>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts($of: [ID!]!, $kinds: [Kind!], $stages: [Stage!], $status: [AccountStatus!], $asOf: Date) {
   accountability(

@@ -15,6 +15,7 @@ import { ThingLink } from '../parts/thing-link.js';
 import { accountabilityTable } from '../../tables/accountability.js';
 import { accountabilityChooser } from './accountability-chooser.js';
 import { accountsWithin, HOLDS_MANY } from './accounts-within.js';
+import { StatementsOf } from './thing-parts.js';
 import { counted, dateInWords, inWords, voiceInWords } from '../words.js';
 
 type Account = AccountabilityQuery['accountability']['accounts'][number];
@@ -250,6 +251,12 @@ export async function accountabilityPage(request: PageRequest): Promise<Page> {
         {accountability.accounts.map((account) => (
           <AccountOf account={account} />
         ))}
+        {entity && accountability.accounts.length === 1 && asOf === undefined ? (
+          <section>
+            <h2>What the documents say of it</h2>
+            <StatementsOf entity={entity} />
+          </section>
+        ) : null}
       </>
     ),
   };

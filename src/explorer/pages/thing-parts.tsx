@@ -92,7 +92,7 @@ const MODALITIES: Readonly<Record<string, string>> = {
 };
 
 /** What the documents say of a thing, by voice. */
-export function StatementsOf({ entity }: { readonly entity: Thing }) {
+export function StatementsOf({ entity }: { readonly entity: Pick<Thing, 'statements'> }) {
   const voices = [...new Set(entity.statements.map(({ voice }) => voice))];
   if (voices.length === 0) return <p>No statement of it is in the record.</p>;
   return (

@@ -78,7 +78,7 @@ describe('coverage of the register of Northshire', () => {
       '1 piece of evidence, but only planned.',
       '1 piece of evidence, but none for Litter.',
       'Searched for Quarry theft: 0 mentions, all accounted for, none of it such evidence.',
-      'Searched for Safety in the water: 1 mention, all accounted for, none of it such evidence.',
+      'Searched for Safety in the water: 1 mention, all accounted for, none of it such evidence. 1 thing stands near it and does not count.',
     ]);
   });
 
