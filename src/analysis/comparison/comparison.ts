@@ -2,6 +2,7 @@ import { ArgumentError } from '../../errors.js';
 import { findFingerprint } from '../dataset/dataset.js';
 import { findNarrower } from '../facts/narrower.js';
 import { referenceTo } from '../facts/facts.js';
+import { figureText } from '../facts/figure.js';
 import { mustBe } from '../must-be.js';
 import { readCypher, runCypher, type Database } from '../run-cypher.js';
 import { boundsOf } from './bounds.js';
@@ -62,7 +63,7 @@ const answerSeries = ({ measure, rows, ...series }: Series, isAsked: boolean) =>
     period: timeOf({ figure, citations, ...row }),
     from: figure.periodFrom ?? null,
     to: figure.periodTo ?? null,
-    text: figure.name.slice(figure.name.lastIndexOf(': ') + 2),
+    text: figureText(figure),
     low: boundsOf(figure)?.low ?? null,
     high: boundsOf(figure)?.high ?? null,
     voice: citations[0]?.voice ?? 'OTHER',

@@ -1,4 +1,5 @@
 import type { CitedPassage, Reference } from '../cited-passage.js';
+import { figureText } from '../facts/figure.js';
 import { boundsOf, wayBetween, type Bounds, type Figure, type Way } from './bounds.js';
 import { isInDoubt, type FigureDispute } from './doubts.js';
 import { withEarlierValues } from './earlier-values.js';
@@ -94,7 +95,7 @@ function reasonsOf(rows: readonly FigureRow[]): Reason[] {
   return found.flatMap(([reason, holds]) => (holds ? [reason] : []));
 }
 
-const told = ({ figure: { name } }: FigureRow) => name.slice(name.lastIndexOf(': ') + 2);
+const told = ({ figure }: FigureRow) => figureText(figure);
 
 /** The change in words: by how much where both values are exact, else from what to what. */
 function changeInWords(rows: readonly FigureRow[], first: Bounds, last: Bounds): string {

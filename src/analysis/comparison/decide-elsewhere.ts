@@ -1,5 +1,7 @@
 import type { CitedPassage } from '../cited-passage.js';
+import { groupBy } from '../../group-by.js';
 import { PLACE_TYPES } from '../../model/place.js';
+import { figureText } from '../facts/figure.js';
 import { boundsOf, wayBetween, type Bounds } from './bounds.js';
 import {
   isBetter,
@@ -52,8 +54,9 @@ const exact = (bounds: Bounds | undefined) =>
   bounds && bounds.low !== null && bounds.low === bounds.high ? bounds.low : undefined;
 
 /** A figure as the source gives it, with the way of a change. */
-export function changeOf({ figure: { name, form, direction } }: FigureRow): string {
-  const text = name.slice(name.lastIndexOf(': ') + 2);
+export function changeOf({ figure }: FigureRow): string {
+  const { form, direction } = figure;
+  const text = figureText(figure);
   const way = form === 'CHANGE' && direction ? direction.toLowerCase() : undefined;
   return way === undefined || text.startsWith(way) ? text : `${way} ${text}`;
 }
@@ -98,30 +101,28 @@ const size = ({ figure: { placeType } }: FigureRow) =>
 /** The figures of one measure and time, each with those of every larger area. */
 function betweenAreas(rows: readonly FigureRow[]): Elsewhere[] {
   const placed = rows.filter(({ figure }) => figure.place && figure.periodFrom);
-  return placed.flatMap((here) =>
-    placed
-      .filter(
-        (there) =>
-          here.figure.place !== there.figure.place &&
-          size(here) < size(there) &&
-          keyOf(here) === keyOf(there),
-      )
-      .map((there): Elsewhere => {
-        const reasons = reasonsAgainst(here, there);
-        return {
-          measure: here.measure,
-          period: timeOf(here),
-          which: here.figure.which ?? null,
-          here,
-          against: 'AREA',
-          there,
-          whom: there.figure.place ?? '',
-          text: changeOf(there),
-          ...(reasons.length > 0 ? NOWHERE : standing(here.measure, signed(here), signed(there))),
-          reasons,
-          citations: [...here.citations, ...there.citations],
-        };
-      }),
+  const alike = [...groupBy(placed, keyOf).values()];
+  return alike.flatMap((group) =>
+    group.flatMap((here) =>
+      group
+        .filter((there) => size(here) < size(there))
+        .map((there): Elsewhere => {
+          const reasons = reasonsAgainst(here, there);
+          return {
+            measure: here.measure,
+            period: timeOf(here),
+            which: here.figure.which ?? null,
+            here,
+            against: 'AREA',
+            there,
+            whom: there.figure.place ?? '',
+            text: changeOf(there),
+            ...(reasons.length > 0 ? NOWHERE : standing(here.measure, signed(here), signed(there))),
+            reasons,
+            citations: [...here.citations, ...there.citations],
+          };
+        }),
+    ),
   );
 }
 

@@ -31,8 +31,8 @@ const DISPUTES = readCypher('disputes/find-disputes.cypher');
 const HANGING = readCypher('disputes/find-hanging.cypher');
 
 /** What a side says: a figure with its unit, a statement's text, or a thing's summary. */
-function textOf({ kind, ...thing }: Thing): string {
-  if (kind === 'Observation') return figureText({ kind, ...thing });
+function textOf(thing: Thing): string {
+  if (thing.kind === 'Observation') return figureText(thing);
   return thing.text ?? thing.summary ?? thing.name;
 }
 
