@@ -22,8 +22,8 @@ function patternOf(name: string): RegExp {
   );
 }
 
-const placesOf = (name: string, text: string) =>
-  [...text.matchAll(patternOf(name))].map(({ index, 0: found }) => ({
+const placesOf = (name: string, pattern: RegExp, text: string) =>
+  [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
     name,
     start: index,
     end: index + found.length,
@@ -36,8 +36,9 @@ const placesOf = (name: string, text: string) =>
  */
 export function namesStanding(names: readonly string[], texts: readonly string[]): string[] {
   const standing = new Set<string>();
+  const patterns = names.map((name) => [name, patternOf(name)] as const);
   for (const text of texts) {
-    const places = names.flatMap((name) => placesOf(name, text));
+    const places = patterns.flatMap(([name, pattern]) => placesOf(name, pattern, text));
     for (const one of places) {
       const isInside = places.some(
         (other) =>

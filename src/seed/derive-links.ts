@@ -23,27 +23,12 @@ interface Join {
 const basisOf = ({ about, covers, broader }: Join): Basis =>
   weakest(about.basis, covers.basis, ...broader.map(({ basis }) => basis));
 
-/** The links that lead from a theme to a broader one; each theme has one at most (check `theme-one-broader`). */
-function pathsUp(seed: Seed): (theme: string, to: string) => SeedLink[] {
-  const up = new Map(
-    seed.links.filter(({ kind }) => kind === 'BROADER').map((link) => [link.from, link]),
-  );
-  return (theme, to) => {
-    const path: SeedLink[] = [];
-    for (let at = theme; at !== to; ) {
-      const link = up.get(at);
-      if (link === undefined || path.includes(link)) return path;
-      path.push(link);
-      at = link.to;
-    }
-    return path;
-  };
-}
-
 /** Every pair of an initiative and a plan item that meet at a theme, or at a narrower one. */
 function findJoins(seed: Seed): Join[] {
   const ancestry = themeAncestry(seed);
-  const pathUp = pathsUp(seed);
+  const up = new Map(
+    seed.links.filter(({ kind }) => kind === 'BROADER').map((link) => [link.from, link]),
+  );
   const initiatives = new Set(
     seed.entities.filter(({ kind }) => kind === 'Initiative').map(({ id }) => id),
   );
@@ -54,12 +39,10 @@ function findJoins(seed: Seed): Join[] {
   return seed.links
     .filter(({ kind, from }) => kind === 'ABOUT' && initiatives.has(from))
     .flatMap((about) =>
-      ancestry(about.to).flatMap((theme) => (covers.get(theme) ?? []).map((item) => ({
-          about,
-          covers: item,
-          broader: pathUp(about.to, theme),
-        })),
-      ),
+      ancestry(about.to).flatMap((theme, at, path) => {
+        const broader = path.slice(0, at).flatMap((below) => up.get(below) ?? []);
+        return (covers.get(theme) ?? []).map((item) => ({ about, covers: item, broader }));
+      }),
     );
 }
 
