@@ -1,7 +1,7 @@
 import { inAddress } from '../addresses.js';
 import { AnswerableDocument } from '../generated/graphql.js';
-import { OfKindDocument } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
+import { readKind } from '../read-kind.js';
 import { useAround } from '../parts/frame-context.js';
 import { counted } from '../words.js';
 import { plansWithItems } from './plan-lists.js';
@@ -40,10 +40,9 @@ function GroupOf({ group }: { readonly group: Group }) {
 /** What somebody can be asked to account for: first what was found wanting, last what was praised. */
 export async function accountabilityChooser(request: PageRequest): Promise<Page> {
   const { ask, frame } = request;
-  const { entities: inspections } = await ask(OfKindDocument, { kind: 'Inspection', offset: 0 });
   const whole: readonly Row[] = [
     ...(await plansWithItems(request)),
-    ...inspections,
+    ...(await readKind(ask, 'Inspection')),
     ...frame.documents.values(),
   ];
   const { findings, priorities, pledges, subObjectives, commitments } = await ask(

@@ -11,6 +11,7 @@ import { Explained } from '../parts/explained.js';
 import { Choices, Input } from '../parts/fields.js';
 import { SearchRecords } from '../parts/search-record.js';
 import { Sources } from '../parts/sources.js';
+import { Status } from '../parts/status.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { accountabilityTable } from '../../tables/accountability.js';
 import { accountabilityChooser } from './accountability-chooser.js';
@@ -20,14 +21,6 @@ import { counted, dateInWords, inWords, voiceInWords } from '../words.js';
 
 type Account = AccountabilityQuery['accountability']['accounts'][number];
 type Part = Account['parts'][number];
-
-function Status({ status }: { readonly status: string }) {
-  return (
-    <strong class={`gt-status gt-status--${status.toLowerCase().replaceAll('_', '-')}`}>
-      {inWords(status)}
-    </strong>
-  );
-}
 
 function Steps({
   steps,

@@ -3,6 +3,7 @@ import { chosen, dayChoice, someOf } from '../choices.js';
 import { AccountsDocument, type AccountsQuery, type AccountStatus } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
 import { Choices, Input, Ticks } from '../parts/fields.js';
+import { Status } from '../parts/status.js';
 import { ThingLinks } from '../parts/thing-link.js';
 import { accountabilityTable } from '../../tables/accountability.js';
 import { counted, dateInWords, inWords, kindInWords, upperFirst, voiceInWords } from '../words.js';
@@ -67,9 +68,7 @@ function RowOf({ account }: { readonly account: Account }) {
         <span class="gt-small">{kindInWords(thing.kind)}</span>
       </th>
       <td>
-        <strong class={`gt-status gt-status--${status.toLowerCase().replaceAll('_', '-')}`}>
-          {inWords(status)}
-        </strong>
+        <Status status={status} />
         {due ? (
           <span class="gt-small">
             {' '}

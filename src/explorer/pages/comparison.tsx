@@ -1,6 +1,7 @@
 import { chosen, dayChoice, listChoice, textChoice } from '../choices.js';
-import { ComparisonDocument, OfKindDocument, type ComparisonQuery } from '../generated/graphql.js';
+import { ComparisonDocument, type ComparisonQuery } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
+import { readKind } from '../read-kind.js';
 import { Choices, Input, Select, Ticks } from '../parts/fields.js';
 import { ElsewhereTable } from '../parts/elsewhere.js';
 import { SeriesOf } from '../parts/series.js';
@@ -59,7 +60,7 @@ function Pairs({ pairs }: { readonly pairs: Comparison['pairs'] }) {
 }
 
 async function chooser({ ask, path }: PageRequest, form: unknown): Promise<Page> {
-  const { entities } = await ask(OfKindDocument, { kind: 'Measure', offset: 0 });
+  const entities = await readKind(ask, 'Measure');
   return {
     title: 'Compare figures',
     body: (
@@ -117,7 +118,7 @@ export async function comparisonPage(request: PageRequest): Promise<Page> {
     value: id,
     label: shortTitle ?? name,
   }));
-  const { entities } = await ask(OfKindDocument, { kind: 'Theme', offset: 0 });
+  const entities = await readKind(ask, 'Theme');
   const themes = entities.map(({ id, name }) => ({ value: id, label: name }));
   const form = (
     <Choices

@@ -2,12 +2,12 @@ import { inAddress } from '../addresses.js';
 import { chosen, dayChoice, someOf } from '../choices.js';
 import {
   GapsDocument,
-  OfKindDocument,
   type GapRuleId,
   type GapsQuery,
   type OneGapFragment,
 } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
+import { readKind } from '../read-kind.js';
 import { Explained } from '../parts/explained.js';
 import { Choices, Input, Ticks } from '../parts/fields.js';
 import { SearchRecords } from '../parts/search-record.js';
@@ -177,10 +177,7 @@ function Form({
 /** Of what gaps can be listed. */
 async function chooser(request: PageRequest): Promise<Page> {
   const plans = await plansWithItems(request);
-  const { entities: inspections } = await request.ask(OfKindDocument, {
-    kind: 'Inspection',
-    offset: 0,
-  });
+  const inspections = await readKind(request.ask, 'Inspection');
   const documents = [...request.frame.documents.values()];
   const groups = [
     { name: 'Registers and plans', things: plans },

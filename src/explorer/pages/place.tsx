@@ -1,7 +1,8 @@
 import { inAddress } from '../addresses.js';
 import { Refusal } from '../ask-record.js';
-import { OfKindDocument, SharedWorkDocument, ThingDocument } from '../generated/graphql.js';
+import { SharedWorkDocument, ThingDocument } from '../generated/graphql.js';
 import type { Page, PageRequest } from '../page.js';
+import { readKind } from '../read-kind.js';
 import { ThingLink } from '../parts/thing-link.js';
 import { Works } from '../parts/works.js';
 import { sharedWorkTable } from '../../tables/shared-work.js';
@@ -9,12 +10,12 @@ import { counted } from '../words.js';
 import { LinksOf, StatementsOf } from './thing-parts.js';
 
 async function chooser({ ask }: PageRequest): Promise<Page> {
-  const { entities } = await ask(OfKindDocument, { kind: 'Place', offset: 0 });
+  const places = await readKind(ask, 'Place');
   return {
     title: 'Places',
     body: (
       <ul class="gt-list">
-        {entities.map(({ id, name, summary }) => (
+        {places.map(({ id, name, summary }) => (
           <li>
             <a href={`/places/${inAddress(id)}`}>{name}</a>
             {summary ? <span class="gt-small"> {summary}</span> : null}
